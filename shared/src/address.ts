@@ -1,0 +1,103 @@
+/**
+ * Every public address of the paper, made and taken apart in one place.
+ *
+ * The number in an article's address is its serial: given once, never reused, so the address of an article
+ * can be found again whatever its slug and section are now. A folder address ends in `/` and is printed as its `index.html`.
+ */
+
+/** First words of addresses that belong to the site itself; no section may bear them. */
+export const RESERVED_SECTION_SLUGS: readonly string[] = [
+  'tac-gia',
+  'chu-de',
+  'tham-do',
+  'media',
+  'trang',
+  'thang',
+  'tim-kiem',
+  'rss',
+];
+
+export const HOME_ADDRESS = '/';
+export const NOT_FOUND_ADDRESS = '/404.html';
+
+/** Where forms of the readers are posted to. */
+export const COMMENT_ACTION = '/-/binh-luan';
+export const VOTE_ACTION = '/-/binh-chon';
+
+export function articleAddress(article: { sectionSlug: string; slug: string; serial: number }): string {
+  return `/${article.sectionSlug}/${article.slug}-${article.serial}.html`;
+}
+
+export function sectionAddress(slug: string): string {
+  return `/${slug}/`;
+}
+
+export function authorAddress(slug: string): string {
+  return `/tac-gia/${slug}/`;
+}
+
+export function tagAddress(slug: string): string {
+  return `/chu-de/${slug}/`;
+}
+
+export function pollAddress(slug: string): string {
+  return `/tham-do/${slug}.html`;
+}
+
+/** One month ("2021-03") of the archive of a section, an author or a tag, under that one's own address. */
+export function monthAddress(listAddress: string, month: string): string {
+  return `${listAddress}thang/${month}.html`;
+}
+
+/** What a public address names; `serial` and `slug` as they stand in it, whether or not anything bears them. */
+export type NamedByAddress =
+  | { type: 'home' }
+  | { type: 'notFound' }
+  | { type: 'article'; sectionSlug: string; slug: string; serial: number }
+  | { type: 'section' | 'author' | 'tag'; slug: string; month?: string }
+  | { type: 'poll'; slug: string };
+
+const WORD = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PATTERNS: readonly [RegExp, (groups: Record<string, string>) => NamedByAddress][] = [
+  [new RegExp(`^/tham-do/(?<slug>${WORD})\\.html$`, 'u'), ({ slug = '' }) => ({ type: 'poll', slug })],
+  [
+    new RegExp(`^/tac-gia/(?<slug>${WORD})/(?:thang/(?<month>\\d{4}-\\d{2})\\.html)?$`, 'u'),
+    (groups) => listNamed('author', groups),
+  ],
+  [
+    new RegExp(`^/chu-de/(?<slug>${WORD})/(?:thang/(?<month>\\d{4}-\\d{2})\\.html)?$`, 'u'),
+    (groups) => listNamed('tag', groups),
+  ],
+  [
+    new RegExp(`^/(?<sectionSlug>${WORD})/(?<slug>${WORD})-(?<serial>[1-9]\\d{0,9})\\.html$`, 'u'),
+    ({ sectionSlug = '', slug = '', serial }) => ({ type: 'article', sectionSlug, slug, serial: Number(serial) }),
+  ],
+  [
+    new RegExp(`^/(?<slug>${WORD})/(?:thang/(?<month>\\d{4}-\\d{2})\\.html)?$`, 'u'),
+    (groups) => listNamed('section', groups),
+  ],
+];
+
+function listNamed(
+  type: 'section' | 'author' | 'tag',
+  { slug = '', month }: Record<string, string | undefined>,
+): NamedByAddress {
+  return month === undefined ? { type, slug } : { type, slug, month };
+}
+
+/** Takes a public address (path only, no query) apart; undefined when it has the form of none. */
+export function parseAddress(path: string): NamedByAddress | undefined {
+  if (path === HOME_ADDRESS) return { type: 'home' };
+  if (path === NOT_FOUND_ADDRESS) return { type: 'notFound' };
+  for (const [pattern, toNamed] of PATTERNS) {
+    const groups = pattern.exec(path)?.groups;
+    if (groups) return toNamed(groups);
+  }
+  return undefined;
+}
+
+/** The file, relative to the folder of the site, in which the page of an address is kept: "/thoi-su/" → "thoi-su/index.html". */
+export function toFilePath(address: string): string {
+  const path = address.slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

@@ -1,0 +1,22 @@
+/** When the results of a poll are printed: always, to one who has voted, or to all once it has closed. */
+export type ResultsShown = 'always' | 'afterVoting' | 'afterClosing';
+
+/** A poll takes votes from `opensAt` up to but not including `closesAt`; without `closesAt` it stays open. */
+export function isPollOpen(poll: { opensAt: Date; closesAt: Date | null }, now: Date): boolean {
+  return poll.opensAt <= now && (poll.closesAt === null || now < poll.closesAt);
+}
+
+/** Shares of a whole in percent, rounded so that they add up to 100 (largest remainder); all 0 when nothing was counted. */
+export function toPercentages(counts: readonly number[]): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return counts.map(() => 0);
+  const exact = counts.map((count) => (count * 100) / total);
+  const shares = exact.map(Math.floor);
+  const missing = 100 - shares.reduce((sum, share) => sum + share, 0);
+  exact
+    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .slice(0, missing)
+    .forEach(({ index }) => (shares[index] = (shares[index] ?? 0) + 1));
+  return shares;
+}

@@ -1,0 +1,152 @@
+import type { NoticeKind } from '@toasoan/shared/notice';
+import type { ResultsShown } from '@toasoan/shared/poll';
+
+/**
+ * The published documents as the mirror keeps them: parsed once at the gate (`web/src/strapi`), referring to one
+ * another by documentId. Instants are `Date`s; a text that the editor left empty is null, never ''.
+ */
+export interface Article {
+  documentId: string;
+  serial: number;
+  slug: string;
+  headline: string;
+  alternativeHeadline: string | null;
+  abstract: string;
+  body: BodyBlock[];
+  leadImage: ImageUse | null;
+  authorIds: string[];
+  byline: string | null;
+  sectionId: string;
+  tagIds: string[];
+  datePublished: Date;
+  dateModified: Date | null;
+  contentLocation: string | null;
+  relatedArticleIds: string[];
+  pollId: string | null;
+  commentPolicy: 'moderated' | 'closed';
+  corrections: Correction[];
+}
+
+export interface Correction {
+  text: string;
+  at: Date;
+}
+
+/** One use of an image; what is null here is taken from the image itself. */
+export interface ImageUse {
+  imageId: string;
+  caption: string | null;
+  creditText: string | null;
+}
+
+/** A run of text in a block of the body. */
+export type Inline =
+  | { type: 'text'; text: string; bold?: true; italic?: true; underline?: true; strikethrough?: true; code?: true }
+  | { type: 'link'; url: string; children: Inline[] };
+
+/** The blocks of an article's body. */
+export type BodyBlock =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: 2 | 3 | 4; children: Inline[] }
+  | { type: 'list'; ordered: boolean; items: ListItem[] }
+  | { type: 'quote'; children: Inline[] }
+  | { type: 'code'; text: string }
+  | { type: 'figure'; picture: Picture; caption: string | null };
+
+export interface ListItem {
+  children: Inline[];
+  sublist: Extract<BodyBlock, { type: 'list' }> | null;
+}
+
+/** A picture file as readers get it, from our own media folder. */
+export interface Picture {
+  alternativeText: string;
+  /** Smallest width first; the last one is the original. Never empty. */
+  renditions: Rendition[];
+}
+
+export interface Rendition {
+  /** Site-relative, content-hashed: "/media/3fa9….jpg". */
+  url: string;
+  width: number;
+  height: number;
+}
+
+export interface Author {
+  documentId: string;
+  name: string;
+  penName: string | null;
+  slug: string;
+  biography: string | null;
+  portraitImageId: string | null;
+}
+
+export interface Image {
+  documentId: string;
+  picture: Picture;
+  caption: string | null;
+  creditText: string | null;
+}
+
+export interface Section {
+  documentId: string;
+  name: string;
+  slug: string;
+  description: string | null;
+  parentId: string | null;
+  order: number;
+}
+
+export interface Tag {
+  documentId: string;
+  name: string;
+  slug: string;
+}
+
+export interface Poll {
+  documentId: string;
+  slug: string;
+  question: string;
+  options: PollOption[];
+  opensAt: Date;
+  closesAt: Date | null;
+  resultsShown: ResultsShown;
+}
+
+export interface PollOption {
+  key: string;
+  label: string;
+  voteCount: number;
+}
+
+export interface Comment {
+  documentId: string;
+  articleId: string;
+  parentId: string | null;
+  name: string;
+  text: string;
+  submittedAt: Date;
+}
+
+export interface Notice {
+  documentId: string;
+  kind: NoticeKind;
+  title: string;
+  text: string;
+  source: string | null;
+  validFrom: Date;
+  validUntil: Date;
+}
+
+export interface Masthead {
+  documentId: string;
+  name: string;
+  slogan: string | null;
+  governingBody: string | null;
+  licence: string | null;
+  editorInChief: string | null;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
+  menu: { label: string; url: string }[];
+}

@@ -1,0 +1,115 @@
+import type { BodyBlock, Comment, Correction, Masthead, Notice, Picture, Poll } from './documents.ts';
+
+/**
+ * What each page takes from the mirror, made once and handed down: resolved, ordered, ready to print.
+ * `address` is always site-relative.
+ */
+export interface SiteFrame {
+  /** Null until the newsroom has filled in its masthead. */
+  masthead: Masthead | null;
+  /** Top-level sections in the newsroom's order. */
+  sections: Link[];
+}
+
+export interface Link {
+  name: string;
+  address: string;
+}
+
+/** An article where it stands in a list. */
+export interface ArticleEntry {
+  documentId: string;
+  headline: string;
+  alternativeHeadline: string | null;
+  abstract: string;
+  address: string;
+  datePublished: Date;
+  section: Link;
+  picture: Picture | null;
+}
+
+export interface ArticlePage {
+  frame: SiteFrame;
+  documentId: string;
+  address: string;
+  headline: string;
+  abstract: string;
+  section: Link;
+  /** Ancestors of the section, outermost first, without the section itself. */
+  parentSections: Link[];
+  datePublished: Date;
+  dateModified: Date | null;
+  contentLocation: string | null;
+  leadImage: { picture: Picture; caption: string | null; creditText: string | null } | null;
+  body: BodyBlock[];
+  /** The printed byline; falls back to the authors' pen names, then names. */
+  byline: string | null;
+  authors: Link[];
+  tags: Link[];
+  corrections: Correction[];
+  related: ArticleEntry[];
+  commentsOpen: boolean;
+  /** Approved, oldest first. */
+  comments: Comment[];
+  aside: Aside;
+}
+
+/** What stands beside an article and on the home page. */
+export interface Aside {
+  /** The article's own poll, else the newest open one. */
+  poll: PollBox | null;
+  notices: Notice[];
+}
+
+export interface PollBox {
+  poll: Poll;
+  address: string;
+  isOpen: boolean;
+}
+
+export interface HomePage {
+  frame: SiteFrame;
+  lead: ArticleEntry | null;
+  latest: ArticleEntry[];
+  /** Per top-level section with articles: its newest. */
+  sections: { section: Link; articles: ArticleEntry[] }[];
+  aside: Aside;
+}
+
+/** The front of a section, an author or a tag, or one month of its archive. */
+export interface ListPage {
+  frame: SiteFrame;
+  type: 'section' | 'author' | 'tag';
+  name: string;
+  address: string;
+  /** Null on the front; "2021-03" on a month. */
+  month: string | null;
+  description: string | null;
+  portrait: Picture | null;
+  /** Newest first: the newest 30 on the front, all of the month on a month. */
+  articles: ArticleEntry[];
+  /** The months that have articles, newest first, with their addresses. */
+  months: { month: string; address: string; articleCount: number }[];
+}
+
+export interface PollPage {
+  frame: SiteFrame;
+  box: PollBox;
+}
+
+/** What the web owes to an address that it has no file for. */
+export type AddressOutcome =
+  { type: 'current'; address: string } | { type: 'moved'; address: string } | { type: 'gone' } | { type: 'unknown' };
+
+/** The questions that pages may ask the mirror; all answered from memory or SQLite, without waiting. */
+export interface MirrorReader {
+  getFrame(): SiteFrame;
+  getHomePage(now: Date): HomePage;
+  findArticlePage(serial: number, now: Date): ArticlePage | undefined;
+  findListPage(type: 'section' | 'author' | 'tag', slug: string, month: string | null): ListPage | undefined;
+  findPollPage(slug: string, now: Date): PollPage | undefined;
+  /** For the endpoints: is this article published and open for comments. */
+  findArticleForComment(documentId: string): { address: string; headline: string; commentsOpen: boolean } | undefined;
+  findPoll(documentId: string): Poll | undefined;
+  resolveAddress(path: string): AddressOutcome;
+}
