@@ -5,5 +5,9 @@ declare namespace App {
     inbox: import('./inbox/inbox.ts').Inbox;
     /** The instant as of which the page is printed; the only clock that pages know. */
     now: Date;
+    /** Signs the cookie of a browser that votes and keys the hashes of voters (READER_SECRET). */
+    readerSecret: string;
+    /** Where readers reach the site (SITE_URL). */
+    siteUrl: URL;
   }
 }

@@ -111,5 +111,7 @@ export interface MirrorReader {
   /** For the endpoints: is this article published and open for comments. */
   findArticleForComment(documentId: string): { address: string; headline: string; commentsOpen: boolean } | undefined;
   findPoll(documentId: string): Poll | undefined;
+  /** The number of the last change of the feed that the mirror holds; 0 before the first. */
+  getCursor(): number;
   resolveAddress(path: string): AddressOutcome;
 }
