@@ -1,6 +1,6 @@
 /** Characters that are never part of a person's words: controls (except line feed), bidirectional overrides, zero-width marks, byte-order marks. */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the purpose here
 const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- naming the control characters is the purpose here
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 
 /**

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { mustRun } from './command.ts';
+import { inRoot, ROOT } from './root.ts';
+import { say } from './say.ts';
+
+/** A part of the project that is compiled: what goes in, how, and the stamp that says for which input it was done. */
+interface Part {
+  name: string;
+  inputs: string[];
+  /** Parts whose result goes in too. */
+  after: Part[];
+  command: [string, ...string[]];
+  cwd: string;
+  stamp: string;
+  seconds: number;
+}
+
+const shared: Part = {
+  name: 'shared words',
+  inputs: ['shared/src/**/*.ts', 'shared/package.json', 'shared/tsconfig.json', 'tsconfig.base.json'],
+  after: [],
+  command: ['tsc', '-p', '.'],
+  cwd: 'shared',
+  stamp: 'shared/dist/.built-from',
+  seconds: 3,
+};
+
+const cms: Part = {
+  name: 'CMS and its admin panel',
+  inputs: ['cms/src/**/*', 'cms/config/**/*', 'cms/package.json', 'cms/tsconfig.json', 'pnpm-lock.yaml'],
+  after: [shared],
+  command: ['strapi', 'build', '--silent'],
+  cwd: 'cms',
+  stamp: 'cms/dist/.built-from',
+  seconds: 60,
+};
+
+const web: Part = {
+  name: 'site',
+  inputs: [
+    'web/src/**/*',
+    'web/public/**/*',
+    'web/astro.config.ts',
+    'web/package.json',
+    'web/tsconfig.json',
+    'pnpm-lock.yaml',
+  ],
+  after: [shared],
+  command: ['astro', 'build', '--silent'],
+  cwd: 'web',
+  stamp: 'web/dist/.built-from',
+  seconds: 10,
+};
+
+function fingerprint(part: Part): string {
+  const hash = createHash('sha256');
+  for (const before of part.after) hash.update(fingerprint(before));
+  const files = globSync(part.inputs, { cwd: ROOT, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => `${entry.parentPath}/${entry.name}`).sort();
+  for (const path of paths) hash.update(path.slice(ROOT.length)).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+async function buildIfChanged(part: Part): Promise<void> {
+  const wanted = fingerprint(part);
+  const stamp = inRoot(part.stamp);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say(`Building the ${part.name} (about ${part.seconds} s) …`);
+  const [command, ...args] = part.command;
+  await mustRun(`Building the ${part.name}`, inRoot(part.cwd, 'node_modules/.bin', command), args, {
+    cwd: inRoot(part.cwd),
+    env: { NODE_ENV: 'production' },
+  });
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** Compiles shared, CMS and site, each only when something that goes into it has changed since the last time. */
+export async function buildWhatChanged(): Promise<void> {
+  for (const part of [shared, cms, web]) await buildIfChanged(part);
+}
+
+/** Compiles only what both sides import. */
+export async function buildShared(): Promise<void> {
+  await buildIfChanged(shared);
+}

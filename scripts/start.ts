@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWhatChanged } from './stack/build-what-changed.ts';
+import { runCommand } from './stack/command.ts';
+import { assertPortFree } from './stack/port.ts';
+import { inRoot } from './stack/root.ts';
+import { run, say, Stop } from './stack/say.ts';
+import { type Service, startService } from './stack/service.ts';
+import { loadSettings, type Settings } from './stack/settings.ts';
+
+/** Fills a database that has never been filled; the loader itself leaves one with content alone. */
+async function fillEmptyDatabase({ dataDir }: Settings): Promise<void> {
+  const done = join(dataDir, 'demo-content-offered');
+  if (process.env['DEMO_CONTENT'] === 'off' || existsSync(done)) return;
+  say('Filling an empty database with the demo newspaper (about a minute) …');
+  const { code } = await runCommand(process.execPath, ['dist/src/demo/command.js'], {
+    cwd: inRoot('cms'),
+    env: { NODE_ENV: 'production' },
+  });
+  if (code !== 0)
+    throw new Stop(
+      'The demo content could not be loaded; the reason stands above. Start without it: DEMO_CONTENT=off npm start',
+    );
+  writeFileSync(done, '');
+}
+
+function startCms({ cmsHost, cmsPort }: Settings): Service {
+  const host = cmsHost === '0.0.0.0' ? '127.0.0.1' : cmsHost;
+  return startService({
+    name: 'CMS',
+    command: inRoot('cms/node_modules/.bin/strapi'),
+    args: ['start'],
+    cwd: inRoot('cms'),
+    env: { NODE_ENV: 'production' },
+    healthUrl: `http://${host}:${cmsPort}/_health`,
+  });
+}
+
+function startWeb({ webHost, webPort }: Settings): Service {
+  const host = webHost === '0.0.0.0' ? '127.0.0.1' : webHost;
+  return startService({
+    name: 'site',
+    command: process.execPath,
+    args: ['--disable-warning=ExperimentalWarning', 'server.ts'],
+    cwd: inRoot('web'),
+    env: { NODE_ENV: 'production' },
+    healthUrl: `http://${host}:${webPort}/-/health`,
+  });
+}
+
+function tellWhereToGo({ dataDir, cmsPort, siteUrl }: Settings): void {
+  const lines = [`The site:  ${siteUrl}`, `The admin: http://localhost:${cmsPort}/admin`];
+  const administrator = join(dataDir, 'first-administrator.json');
+  if (existsSync(administrator)) {
+    const { email, password } = JSON.parse(readFileSync(administrator, 'utf8')) as { email: string; password: string };
+    lines.push('', `Log in as ${email} with the password ${password}`, 'It is shown only this once: write it down.');
+    rmSync(administrator);
+  }
+  console.log(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n  Ctrl-C stops both.\n`);
+}
+
+/** The site first, so that it does not mourn the CMS. */
+async function stopAll(services: Service[]): Promise<void> {
+  for (const service of services.toReversed()) await service.stop();
+}
+
+function stopOnSignal(services: Service[]): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    say('Stopping …');
+    await stopAll(services);
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
+}
+
+await run(async () => {
+  const settings = loadSettings();
+  await assertPortFree(settings.cmsHost, settings.cmsPort, 'CMS_PORT');
+  await assertPortFree(settings.webHost, settings.webPort, 'WEB_PORT');
+  await buildWhatChanged();
+  await fillEmptyDatabase(settings);
+  const services: Service[] = [];
+  stopOnSignal(services);
+  try {
+    say('Starting the CMS …');
+    services.push(startCms(settings));
+    await services[0]?.ready;
+    say('Starting the site …');
+    services.push(startWeb(settings));
+    await services[1]?.ready;
+  } catch (error) {
+    await stopAll(services);
+    throw error;
+  }
+  tellWhereToGo(settings);
+});

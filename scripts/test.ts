@@ -1,0 +1,71 @@
+import { commandCheck, type Check, type Tally } from './checks/tally.ts';
+import { playwrightCheck } from './checks/playwright.ts';
+import { vitestCheck } from './checks/vitest.ts';
+import { buildWhatChanged } from './stack/build-what-changed.ts';
+import { run, say, Stop } from './stack/say.ts';
+
+const CHECKS: Record<string, Check[]> = {
+  lint: [
+    commandCheck('Prettier: one way to write', 'prettier', ['--check', '.']),
+    commandCheck('ESLint: house rules and the arrows between rooms', 'eslint', ['.', '--max-warnings=0']),
+    commandCheck('knip: nothing unused', 'knip', []),
+  ],
+  types: [
+    commandCheck('types: shared', 'tsc', ['-p', '.', '--noEmit'], 'shared'),
+    commandCheck('types: scripts', 'tsc', ['-p', 'scripts']),
+    commandCheck('types: cms', 'node_modules/.bin/tsc', ['-p', '.', '--noEmit'], 'cms'),
+    commandCheck('types: web', 'node_modules/.bin/astro', ['check', '--silent'], 'web'),
+    commandCheck('types: e2e', 'node_modules/.bin/tsc', ['-p', '.', '--noEmit'], 'e2e'),
+    commandCheck('types of the GraphQL operations are fresh', 'pnpm', ['run', 'codegen:check'], 'web'),
+  ],
+  unit: [vitestCheck('unit tests: shared', 'shared'), vitestCheck('unit tests: web', 'web')],
+  cms: [
+    vitestCheck('CMS on SQLite', 'cms', { TEST_DATABASE: 'sqlite' }),
+    vitestCheck('CMS on PostgreSQL', 'cms', { TEST_DATABASE: 'postgres' }),
+  ],
+  e2e: [playwrightCheck('end to end in Chromium')],
+};
+
+const BUILD: Check = {
+  name: 'build: shared, CMS with its admin panel, site',
+  async run() {
+    try {
+      await buildWhatChanged();
+      return { passed: 1, failed: 0, skipped: 0 };
+    } catch (error) {
+      console.log((error as Error).message);
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
+  },
+};
+
+function chosenChecks(names: string[]): Check[] {
+  const unknown = names.find((name) => !(name in CHECKS));
+  if (unknown) throw new Stop(`There is no group of tests “${unknown}”; there are: ${Object.keys(CHECKS).join(', ')}`);
+  return (names.length > 0 ? names : Object.keys(CHECKS)).flatMap((name) => CHECKS[name] ?? []);
+}
+
+async function runCheck(check: Check): Promise<Tally> {
+  say(check.name);
+  const startedAt = Date.now();
+  const tally = await check.run();
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+  say(
+    `${check.name}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${Math.round((Date.now() - startedAt) / 1000)} s)`,
+  );
+  return tally;
+}
+
+await run(async () => {
+  const checks = chosenChecks(process.argv.slice(2));
+  const total = await runCheck(BUILD);
+  for (const check of total.failed === 0 ? checks : []) {
+    const tally = await runCheck(check);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    total.skipped += tally.skipped;
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+});
