@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname } from 'node:path';
 import { mustRun } from './command.ts';
 import { inRoot, ROOT } from './root.ts';
-import { say } from './say.ts';
+import { say, Stop } from './say.ts';
 
 /** A part of the project that is compiled: what goes in, how, and the stamp that says for which input it was done. */
 interface Part {
@@ -77,12 +77,17 @@ async function buildIfChanged(part: Part): Promise<void> {
   writeFileSync(stamp, wanted);
 }
 
-/** Compiles shared, CMS and site, each only when something that goes into it has changed since the last time. */
-export async function buildWhatChanged(): Promise<void> {
-  for (const part of [shared, cms, web]) await buildIfChanged(part);
-}
+const PARTS: Record<string, Part[]> = { shared: [shared], cms: [shared, cms], web: [shared, web] };
 
-/** Compiles only what both sides import. */
-export async function buildShared(): Promise<void> {
-  await buildIfChanged(shared);
+/**
+ * Compiles shared, CMS and site, or only those named and what they need; each only when something that goes into it
+ * has changed since the last time.
+ * @throws Stop with the compiler's output, or when a name is none of the parts.
+ */
+export async function buildWhatChanged(names: string[] = Object.keys(PARTS)): Promise<void> {
+  const unknown = names.find((name) => !(name in PARTS));
+  if (unknown) throw new Stop(`There is no part “${unknown}” to build; there are: ${Object.keys(PARTS).join(', ')}`);
+  for (const part of new Set((names.length > 0 ? names : Object.keys(PARTS)).flatMap((name) => PARTS[name] ?? []))) {
+    await buildIfChanged(part);
+  }
 }
