@@ -5,7 +5,7 @@ import { runCommand } from './stack/command.ts';
 import { assertPortFree } from './stack/port.ts';
 import { inRoot } from './stack/root.ts';
 import { run, say, Stop } from './stack/say.ts';
-import { type Service, startService } from './stack/service.ts';
+import { type Service, startService, stopAll, stopOnSignal } from './stack/service.ts';
 import { loadSettings, type Settings } from './stack/settings.ts';
 
 /** Fills a database that has never been filled; the loader itself leaves one with content alone. */
@@ -57,23 +57,6 @@ function tellWhereToGo({ dataDir, cmsPort, siteUrl }: Settings): void {
     rmSync(administrator);
   }
   console.log(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n  Ctrl-C stops both.\n`);
-}
-
-/** The site first, so that it does not mourn the CMS. */
-async function stopAll(services: Service[]): Promise<void> {
-  for (const service of services.toReversed()) await service.stop();
-}
-
-function stopOnSignal(services: Service[]): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    say('Stopping …');
-    await stopAll(services);
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
 }
 
 await run(async () => {

@@ -13,7 +13,8 @@ export interface ServiceDescription {
   args: string[];
   cwd: string;
   env: Record<string, string>;
-  healthUrl: string;
+  /** Without one the service counts as ready at once. */
+  healthUrl?: string;
 }
 
 /** A service that is started again when it dies, until it is stopped. */
@@ -31,6 +32,7 @@ function spawnService({ command, args, cwd, env }: ServiceDescription): ChildPro
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
 async function waitUntilHealthy({ name, healthUrl }: ServiceDescription, child: ChildProcess): Promise<void> {
+  if (healthUrl === undefined) return;
   const deadline = Date.now() + START_LIMIT_MS;
   while (Date.now() < deadline) {
     if (hasEnded(child)) throw new Stop(`The ${name} stopped while starting; the reason stands above.`);
@@ -78,4 +80,22 @@ export function startService(description: ServiceDescription): Service {
     await end(child);
   };
   return { ready, stop };
+}
+
+/** Stops services, the last started first, so that the site does not mourn the CMS. */
+export async function stopAll(services: Service[]): Promise<void> {
+  for (const service of services.toReversed()) await service.stop();
+}
+
+/** Stops the services and ends this process when the person (Ctrl-C) or the machine asks for it. */
+export function stopOnSignal(services: Service[]): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    say('Stopping …');
+    await stopAll(services);
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
 }
