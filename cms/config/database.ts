@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { environment } from '../src/environment.ts';
+
+interface SqliteConnection {
+  pragma(statement: string): unknown;
+}
+
+const sqlite = {
+  client: 'sqlite',
+  connection: { filename: path.join(environment.dataDir, 'cms.db') },
+  useNullAsDefault: true,
+  pool: {
+    afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
+      connection.pragma('journal_mode = WAL');
+      connection.pragma('synchronous = FULL');
+      done(null, connection);
+    },
+  },
+};
+
+const postgres = (url: string) => ({
+  client: 'postgres',
+  connection: { connectionString: url },
+  pool: { min: 2, max: 10 },
+});
+
+export default {
+  connection: environment.database.client === 'sqlite' ? sqlite : postgres(environment.database.url),
+};

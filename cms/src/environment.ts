@@ -1,0 +1,92 @@
+import path from 'node:path';
+
+/** Everything the CMS is told from outside, parsed once at start. `.env.example` documents each setting. */
+export interface Environment {
+  isProduction: boolean;
+  host: string;
+  port: number;
+  /** Where browsers find the admin, without a slash at the end. */
+  publicUrl: string;
+  dataDir: string;
+  database: { client: 'sqlite' } | { client: 'postgres'; url: string };
+  appKeys: string[];
+  apiTokenSalt: string;
+  adminJwtSecret: string;
+  transferTokenSalt: string;
+  encryptionKey: string;
+  webApiToken: string;
+  webUrl: string;
+  knockSecret: string;
+  firstAdministrator: { email: string; password: string | null };
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const SECRET_MIN_LENGTH = 16;
+
+/**
+ * The settings in a set of environment variables; an empty variable counts as not set.
+ * @param needsSecrets false when only the admin panel is built, which knows no secret
+ * @throws Error that lists every setting that is missing or wrong, with the cure
+ */
+export function readEnvironment(variables: Variables, rootDir: string, needsSecrets: boolean): Environment {
+  const problems: string[] = [];
+  const optional = (name: string, fallback: string) => variables[name]?.trim() || fallback;
+  const secret = (name: string) => {
+    const value = optional(name, '');
+    if (needsSecrets && value.length < SECRET_MIN_LENGTH) problems.push(secretProblem(name, value));
+    return value;
+  };
+  const port = Number(optional('CMS_PORT', '1337'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('CMS_PORT must be a number from 0 to 65535.');
+  const url = (name: string, fallback: string) => {
+    const value = optional(name, fallback);
+    if (!URL.canParse(value)) problems.push(`${name} must be an address such as ${fallback}.`);
+    return value.replace(/\/+$/u, '');
+  };
+
+  const environment: Environment = {
+    isProduction: variables['NODE_ENV'] === 'production',
+    host: optional('CMS_HOST', '127.0.0.1'),
+    port,
+    publicUrl: url('CMS_PUBLIC_URL', `http://localhost:${port}`),
+    dataDir: path.resolve(rootDir, optional('DATA_DIR', 'var')),
+    database: readDatabase(variables, problems),
+    appKeys: secret('APP_KEYS').split(','),
+    apiTokenSalt: secret('API_TOKEN_SALT'),
+    adminJwtSecret: secret('ADMIN_JWT_SECRET'),
+    transferTokenSalt: secret('TRANSFER_TOKEN_SALT'),
+    encryptionKey: secret('ENCRYPTION_KEY'),
+    webApiToken: secret('WEB_API_TOKEN'),
+    webUrl: url('WEB_URL', 'http://127.0.0.1:4321'),
+    knockSecret: secret('KNOCK_SECRET'),
+    firstAdministrator: {
+      email: optional('ADMIN_EMAIL', 'admin@toasoan.local'),
+      password: optional('ADMIN_PASSWORD', '') || null,
+    },
+  };
+  if (problems.length > 0) throw new Error(`The CMS cannot start with these settings:\n- ${problems.join('\n- ')}`);
+  return environment;
+}
+
+function readDatabase(variables: Variables, problems: string[]): Environment['database'] {
+  const client = variables['DATABASE_CLIENT']?.trim() || 'sqlite';
+  const url = variables['DATABASE_URL']?.trim() ?? '';
+  if (client === 'sqlite') return { client };
+  if (client !== 'postgres') problems.push(`DATABASE_CLIENT is "${client}"; it must be sqlite or postgres.`);
+  else if (!URL.canParse(url)) problems.push('DATABASE_URL must be postgres://user:password@host:5432/database.');
+  return { client: 'postgres', url };
+}
+
+function secretProblem(name: string, value: string): string {
+  const fault = value === '' ? 'is missing' : `is shorter than ${SECRET_MIN_LENGTH} characters`;
+  return `${name} ${fault}. Set it in .env (\`npm start\` writes one with fresh secrets when there is none).`;
+}
+
+/** Compiled, this file stands in cms/dist/src: the repository's root is three folders up. */
+const ROOT_DIR = path.resolve(__dirname, '../../..');
+
+/** `strapi build` reads the configuration too, on machines that know no secrets. */
+const isBuildingAdmin = process.argv[2] === 'build';
+
+export const environment = readEnvironment(process.env, ROOT_DIR, !isBuildingAdmin);

@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+
+type Step = (strapi: Core.Strapi) => void | Promise<void>;
+
+/** Done in this order before the database is opened. */
+const REGISTER: readonly Step[] = [];
+
+/** Done in this order once the tables exist, before the first request. */
+const BOOTSTRAP: readonly Step[] = [];
+
+async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
+  for (const step of steps) await step(strapi);
+}
+
+export default {
+  register: ({ strapi }: { strapi: Core.Strapi }) => run(REGISTER, strapi),
+  bootstrap: ({ strapi }: { strapi: Core.Strapi }) => run(BOOTSTRAP, strapi),
+};

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type TestCms } from './setup/cms.ts';
+
+let cms: TestCms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.stop());
+
+interface IndexInDatabase {
+  name: string;
+  isUnique: boolean;
+}
+
+async function findIndexes(table: string): Promise<IndexInDatabase[]> {
+  const knex = cms.strapi.db.connection;
+  if (cms.strapi.db.dialect.client === 'sqlite') {
+    const rows = (await knex.raw(`pragma index_list('${table}')`)) as { name: string; unique: number }[];
+    return rows.map(({ name, unique }) => ({ name, isUnique: unique === 1 }));
+  }
+  const { rows } = (await knex.raw('select indexname, indexdef from pg_indexes where tablename = ?', [table])) as {
+    rows: { indexname: string; indexdef: string }[];
+  };
+  return rows.map(({ indexname, indexdef }) => ({
+    name: indexname,
+    isUnique: indexdef.startsWith('CREATE UNIQUE'),
+  }));
+}
+
+describe('the database', () => {
+  it('holds every index that a content type declares, unique where it says so', async () => {
+    const declared = Object.values(cms.strapi.contentTypes)
+      .filter(({ uid }) => uid.startsWith('api::'))
+      .flatMap(({ collectionName, indexes = [] }) =>
+        (indexes as { name: string; type?: string }[]).map(({ name, type }) => ({
+          table: collectionName ?? '',
+          name,
+          isUnique: type === 'unique',
+        })),
+      );
+    expect(declared.length).toBeGreaterThan(15);
+    for (const { table, name, isUnique } of declared) {
+      expect(await findIndexes(table), `${table}.${name}`).toContainEqual({ name, isUnique });
+    }
+  });
+
+  it('refuses a second vote of one voter in one poll, whoever writes it', async () => {
+    const vote = {
+      poll_document_id: 'poll1',
+      option_key: 'co',
+      voter_key: 'voter-key-0123456789',
+      submitted_at: new Date(0).toISOString(),
+    };
+    const votes = () => cms.strapi.db.connection('votes');
+    await votes().insert({ ...vote, document_id: 'vote1' });
+    await expect(votes().insert({ ...vote, document_id: 'vote2' })).rejects.toThrow(/unique/iu);
+  });
+});
