@@ -1,0 +1,93 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ReaderEvent } from '@toasoan/shared/reader-event';
+import type { DeadLetter } from './inbox.ts';
+import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
+import type { SubmittedReaderEvents } from './submit-reader-events.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Delivered events are the CMS's from then on; ours are kept a week for looking back, refused ones three months. */
+const KEPT_MS = { delivered: 7 * DAY_MS, refused: 90 * DAY_MS } as const;
+
+const STATEMENTS = {
+  findById: 'SELECT 1 FROM events WHERE id = ?',
+  findByContent: 'SELECT 1 FROM events WHERE content_key = ? AND received_at > ?',
+  insert: 'INSERT INTO events (id, payload, content_key, received_at) VALUES (?, ?, ?, ?)',
+  settle: `UPDATE events SET state = ?, settled_at = ?, delivered_seq = ?, refusal_reason = ?
+             WHERE id = ? AND state = 'waiting'`,
+  count: 'SELECT count(*) AS count FROM events WHERE state = ?',
+  waiting: `SELECT id, payload FROM events WHERE state = 'waiting' ORDER BY arrival LIMIT ?`,
+  deadLetters: `SELECT payload, received_at, refusal_reason FROM events
+                  WHERE state = 'refused' ORDER BY arrival DESC LIMIT ?`,
+  pendingVotes: `SELECT option_key, count(*) AS count FROM (
+                     SELECT option_key FROM events WHERE poll_id = :pollId AND state = 'waiting'
+                     UNION ALL
+                     SELECT option_key FROM events
+                       WHERE poll_id = :pollId AND state = 'delivered' AND delivered_seq > :coveredSeq
+                   ) GROUP BY option_key`,
+  purge: 'DELETE FROM events WHERE state = ? AND settled_at < ?',
+} as const;
+
+/** The table of events; callers see to transactions. Payloads are what we wrote ourselves after the gate. */
+export function createEventStore(database: DatabaseSync) {
+  const prepared = Object.fromEntries(
+    Object.entries(STATEMENTS).map(([name, sql]) => [name, database.prepare(sql)]),
+  ) as Record<keyof typeof STATEMENTS, ReturnType<DatabaseSync['prepare']>>;
+
+  function has(event: ReaderEvent, now: Date): boolean {
+    if (prepared.findById.get(event.id)) return true;
+    const since = now.getTime() - REPEATED_COMMENT_WINDOW_MS;
+    return prepared.findByContent.get(toContentKey(event), since) !== undefined;
+  }
+
+  function settle(result: SubmittedReaderEvents['results'][number], latest: number, now: Date): boolean {
+    const isRefused = result.outcome === 'refused';
+    const { changes } = prepared.settle.run(
+      isRefused ? 'refused' : 'delivered',
+      now.getTime(),
+      isRefused ? null : latest,
+      isRefused ? (result.reason ?? 'no reason given') : null,
+      result.id,
+    );
+    return changes === 1;
+  }
+
+  function nextWaiting(limit: number, passedOver: ReadonlySet<string> = new Set()): ReaderEvent[] {
+    return prepared.waiting
+      .all(limit + passedOver.size)
+      .filter(({ id }) => !passedOver.has(String(id)))
+      .slice(0, limit)
+      .map(({ payload }) => toEvent(payload));
+  }
+
+  function pendingVotes(pollId: string, coveredSeq: number): ReadonlyMap<string, number> {
+    const rows = prepared.pendingVotes.all({ pollId, coveredSeq });
+    return new Map(rows.map(({ option_key, count }) => [String(option_key), Number(count)]));
+  }
+
+  function findDeadLetters(limit: number): DeadLetter[] {
+    return prepared.deadLetters.all(limit).map(({ payload, received_at, refusal_reason }) => ({
+      event: toEvent(payload),
+      receivedAt: new Date(Number(received_at)),
+      reason: String(refusal_reason),
+    }));
+  }
+
+  return {
+    has,
+    settle,
+    nextWaiting,
+    pendingVotes,
+    findDeadLetters,
+    insert(event: ReaderEvent, now: Date) {
+      prepared.insert.run(event.id, JSON.stringify(event), toContentKey(event), now.getTime());
+    },
+    count: (state: 'waiting' | 'refused') => Number(prepared.count.get(state)?.['count']),
+    purge(now: Date) {
+      for (const [state, kept] of Object.entries(KEPT_MS)) prepared.purge.run(state, now.getTime() - kept);
+    },
+  };
+}
+
+function toEvent(payload: unknown): ReaderEvent {
+  return JSON.parse(String(payload)) as ReaderEvent;
+}

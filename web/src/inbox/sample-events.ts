@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { CommentEvent, VoteEvent } from '@toasoan/shared/reader-event';
+
+/** Events for tests: valid, each its own id, words and voter unless told otherwise. */
+export function sampleComment(words: Partial<CommentEvent> = {}): CommentEvent {
+  const id = randomUUID();
+  return {
+    id,
+    type: 'comment',
+    submittedAt: '2021-03-01T10:11:00.000Z',
+    articleId: 'a1',
+    name: 'Nguyễn Văn Đạt',
+    email: '',
+    text: `Bài viết rất hay (${id}).`,
+    ...words,
+  };
+}
+
+export function sampleVote(words: Partial<VoteEvent> = {}): VoteEvent {
+  const id = randomUUID();
+  return {
+    id,
+    type: 'vote',
+    submittedAt: '2021-03-01T10:11:00.000Z',
+    pollId: 'p1',
+    optionKey: 'luong',
+    voterKey: id,
+    ...words,
+  };
+}
