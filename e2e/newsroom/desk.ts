@@ -1,0 +1,63 @@
+import { ADMINISTRATOR, type Newsroom } from './newsroom.ts';
+
+/** A document as the admin's own API answers it. */
+export interface DeskDocument {
+  documentId: string;
+  slug: string;
+  [attribute: string]: unknown;
+}
+
+/** What an editor does in the admin, through the API that the admin panel itself uses. */
+export interface Desk {
+  create(type: string, values: Record<string, unknown>): Promise<DeskDocument>;
+  update(type: string, documentId: string, values: Record<string, unknown>): Promise<DeskDocument>;
+  act(
+    type: string,
+    documentId: string,
+    action: 'publish' | 'unpublish',
+    values?: Record<string, unknown>,
+  ): Promise<DeskDocument>;
+  remove(type: string, documentId: string): Promise<void>;
+  list(type: string, query?: string): Promise<DeskDocument[]>;
+  saveMasthead(values: Record<string, unknown>): Promise<void>;
+}
+
+async function logIn({ cmsUrl }: Newsroom): Promise<string> {
+  const answer = await fetch(`${cmsUrl}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(ADMINISTRATOR),
+  });
+  const { data } = (await answer.json()) as { data: { token?: string; accessToken?: string } };
+  const token = data.accessToken ?? data.token;
+  if (!token) throw new Error(`the administrator cannot log in: ${answer.status}`);
+  return token;
+}
+
+/** Logs the administrator in. */
+export async function openDesk(newsroom: Newsroom): Promise<Desk> {
+  const token = await logIn(newsroom);
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`${newsroom.cmsUrl}/content-manager${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path} → ${answer.status}: ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+  const document = async (method: string, path: string, body?: unknown) =>
+    ((await call(method, path, body)) as { data: DeskDocument }).data;
+  const collection = (type: string) => `/collection-types/api::${type}.${type}`;
+  return {
+    create: (type, values) => document('POST', collection(type), values),
+    update: (type, documentId, values) => document('PUT', `${collection(type)}/${documentId}`, values),
+    act: (type, documentId, action, values = {}) =>
+      document('POST', `${collection(type)}/${documentId}/actions/${action}`, values),
+    remove: async (type, documentId) => void (await call('DELETE', `${collection(type)}/${documentId}`)),
+    list: async (type, query = '') =>
+      ((await call('GET', `${collection(type)}?pageSize=100&${query}`)) as { results: DeskDocument[] }).results,
+    saveMasthead: async (values) => void (await call('PUT', '/single-types/api::masthead.masthead', values)),
+  };
+}

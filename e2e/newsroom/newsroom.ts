@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, ROOT, runToEnd, type ServerProcess, serverProcess } from './processes.ts';
+
+export const ADMINISTRATOR = { email: 'quantri@baovinhha.example', password: 'Mat-khau-thu-nghiem-1' };
+
+/** A whole newsroom on free ports and in a temporary folder. */
+export interface Newsroom {
+  siteUrl: string;
+  cmsUrl: string;
+  /** The folder of the printed site. */
+  siteDir: string;
+  cms: ServerProcess;
+  web: ServerProcess;
+  importPage(file: string, ...options: string[]): Promise<{ code: number; output: string }>;
+  verifyBuild(): Promise<{ code: number; output: string }>;
+  close(): Promise<void>;
+}
+
+function newSettings(dataDir: string, cmsPort: number, webPort: number): Record<string, string> {
+  const secret = () => randomBytes(32).toString('base64url');
+  return {
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+    CMS_HOST: '127.0.0.1',
+    CMS_PORT: String(cmsPort),
+    CMS_URL: `http://127.0.0.1:${cmsPort}`,
+    WEB_HOST: '127.0.0.1',
+    WEB_PORT: String(webPort),
+    WEB_URL: `http://127.0.0.1:${webPort}`,
+    SITE_URL: `http://127.0.0.1:${webPort}`,
+    DATABASE_CLIENT: 'sqlite',
+    APP_KEYS: `${secret()},${secret()}`,
+    API_TOKEN_SALT: secret(),
+    ADMIN_JWT_SECRET: secret(),
+    TRANSFER_TOKEN_SALT: secret(),
+    ENCRYPTION_KEY: secret(),
+    WEB_API_TOKEN: secret(),
+    KNOCK_SECRET: secret(),
+    READER_SECRET: secret(),
+    ADMIN_EMAIL: ADMINISTRATOR.email,
+    ADMIN_PASSWORD: ADMINISTRATOR.password,
+  };
+}
+
+/** Starts CMS and web, empty. */
+export async function openNewsroom(): Promise<Newsroom> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'toasoan-e2e-'));
+  const [cmsPort, webPort] = [await freePort(), await freePort()];
+  const settings = newSettings(dataDir, cmsPort, webPort);
+  const cmsUrl = `http://127.0.0.1:${cmsPort}`;
+  const siteUrl = `http://127.0.0.1:${webPort}`;
+  const cms = serverProcess(
+    'cms',
+    join(ROOT, 'cms/node_modules/.bin/strapi'),
+    ['start'],
+    settings,
+    `${cmsUrl}/_health`,
+  );
+  const web = serverProcess('web', process.execPath, ['server.ts'], settings, `${siteUrl}/-/health`);
+  await cms.start();
+  await web.start();
+  return {
+    siteUrl,
+    cmsUrl,
+    siteDir: join(dataDir, 'web/site'),
+    cms,
+    web,
+    importPage: (file, ...options) => runToEnd('cms', ['dist/src/page-import/command.js', file, ...options], settings),
+    verifyBuild: () => runToEnd('web', ['verify-build.ts'], settings),
+    async close() {
+      await web.stop();
+      await cms.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
