@@ -150,3 +150,18 @@ export interface Masthead {
   email: string | null;
   menu: { label: string; url: string }[];
 }
+
+/** The published documents by the name of their type, as in the change feed. */
+export interface DocumentByType {
+  article: Article;
+  author: Author;
+  comment: Comment;
+  image: Image;
+  masthead: Masthead;
+  notice: Notice;
+  poll: Poll;
+  section: Section;
+  tag: Tag;
+}
+
+export type DocumentType = keyof DocumentByType;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Author } from '../mirror/documents.ts';
+import { graphql } from './generated/gql.ts';
+import { receive, type FetchDocuments } from './received.ts';
+import { documentId, line, optionalLine, optionalText, slug } from './wire-values.ts';
+
+const AUTHORS = graphql(`
+  query Authors($ids: [ID!], $after: ID, $limit: Int) {
+    authors(ids: $ids, after: $after, limit: $limit) {
+      biography
+      documentId
+      name
+      penName
+      portraitImageId
+      slug
+    }
+  }
+`);
+
+const gate = z.object({
+  documentId,
+  name: line,
+  penName: optionalLine,
+  slug,
+  biography: optionalText,
+  portraitImageId: documentId.nullable(),
+});
+
+export const fetchAuthors: FetchDocuments<Author> = async (client, selection) =>
+  receive((await client.request(AUTHORS, selection)).authors, (wire) => gate.parse(wire));

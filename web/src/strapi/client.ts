@@ -1,0 +1,42 @@
+import { GraphQLClient } from 'graphql-request';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** A request that the CMS has not answered within this time has failed. */
+const ANSWER_WITHIN_MS = 20_000;
+
+/** The CMS as the rest of the web sees it: operations typed from shared/schema.graphql. */
+export interface StrapiClient {
+  /** Rejects with graphql-request's ClientError when the CMS refuses, with a TypeError or DOMException when it does not answer. */
+  request<Result, Variables extends object>(
+    operation: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Result>;
+}
+
+export interface StrapiClientOptions {
+  /** Where the CMS stands, e.g. "http://127.0.0.1:1337". */
+  cmsUrl: string;
+  /** The web's API token; holds exactly the rights of delivery and intake. */
+  apiToken: string;
+}
+
+export function createStrapiClient({ cmsUrl, apiToken }: StrapiClientOptions): StrapiClient {
+  const client = new GraphQLClient(new URL('/graphql', cmsUrl).href, {
+    headers: { authorization: `Bearer ${apiToken}` },
+  });
+  return {
+    request: <Result, Variables extends object>(
+      operation: TypedDocumentString<Result, Variables>,
+      variables: Variables,
+      signal?: AbortSignal,
+    ) => {
+      const timeout = AbortSignal.timeout(ANSWER_WITHIN_MS);
+      return client.request<Result>({
+        document: String(operation),
+        variables: { ...variables },
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      });
+    },
+  };
+}

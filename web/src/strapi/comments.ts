@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Comment } from '../mirror/documents.ts';
+import { graphql } from './generated/gql.ts';
+import { receive, type FetchDocuments } from './received.ts';
+import { documentId, instant, line, text } from './wire-values.ts';
+
+const COMMENTS = graphql(`
+  query Comments($ids: [ID!], $after: ID, $limit: Int) {
+    comments(ids: $ids, after: $after, limit: $limit) {
+      articleId
+      documentId
+      name
+      parentId
+      submittedAt
+      text
+    }
+  }
+`);
+
+const gate = z.object({
+  documentId,
+  articleId: documentId,
+  parentId: documentId.nullable(),
+  name: line,
+  text,
+  submittedAt: instant,
+});
+
+export const fetchComments: FetchDocuments<Comment> = async (client, selection) =>
+  receive((await client.request(COMMENTS, selection)).comments, (wire) => gate.parse(wire));

@@ -1,0 +1,55 @@
+import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import { fetchArticles } from './articles.ts';
+import { fetchAuthors } from './authors.ts';
+import type { StrapiClient } from './client.ts';
+import { fetchComments } from './comments.ts';
+import { fetchImages } from './images.ts';
+import { fetchMasthead } from './masthead.ts';
+import { fetchNotices } from './notices.ts';
+import { fetchPolls } from './polls.ts';
+import type { FetchDocuments, Received } from './received.ts';
+import { fetchSections } from './sections.ts';
+import { fetchTags } from './tags.ts';
+
+const FETCH_BY_TYPE: { [Type in DocumentType]: FetchDocuments<DocumentByType[Type]> } = {
+  article: fetchArticles,
+  author: fetchAuthors,
+  comment: fetchComments,
+  image: fetchImages,
+  masthead: fetchMasthead,
+  notice: fetchNotices,
+  poll: fetchPolls,
+  section: fetchSections,
+  tag: fetchTags,
+};
+
+/** The most documents that are asked for at once. */
+const PAGE_SIZE = 50;
+
+/** Published documents of a type by their ids; those that are not published (any more) do not come. */
+export async function fetchDocuments<Type extends DocumentType>(
+  client: StrapiClient,
+  type: Type,
+  ids: readonly string[],
+): Promise<Received<DocumentByType[Type]>[]> {
+  const received: Received<DocumentByType[Type]>[] = [];
+  for (let start = 0; start < ids.length; start += PAGE_SIZE) {
+    const page = ids.slice(start, start + PAGE_SIZE);
+    received.push(...(await FETCH_BY_TYPE[type](client, { ids: page, limit: page.length })));
+  }
+  return received;
+}
+
+/** All published documents of a type, in pages, in the order of their ids. */
+export async function* fetchAllDocuments<Type extends DocumentType>(
+  client: StrapiClient,
+  type: Type,
+): AsyncGenerator<Received<DocumentByType[Type]>[]> {
+  let after: string | null = null;
+  for (;;) {
+    const page: Received<DocumentByType[Type]>[] = await FETCH_BY_TYPE[type](client, { after, limit: PAGE_SIZE });
+    if (page.length === 0) return;
+    yield page;
+    after = page.at(-1)?.documentId ?? after;
+  }
+}

@@ -1,0 +1,358 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CommentEventInput = {
+  articleId: string | number;
+  email: string;
+  name: string;
+  text: string;
+};
+
+export type CommentPolicy =
+  | 'closed'
+  | 'moderated';
+
+export type DocumentType =
+  | 'article'
+  | 'author'
+  | 'comment'
+  | 'image'
+  | 'masthead'
+  | 'notice'
+  | 'poll'
+  | 'section'
+  | 'tag';
+
+export type ReaderEventInput = {
+  comment?: CommentEventInput | null | undefined;
+  id: string | number;
+  submittedAt: string;
+  type: ReaderEventType;
+  vote?: VoteEventInput | null | undefined;
+};
+
+export type ReaderEventOutcome =
+  | 'accepted'
+  | 'duplicate'
+  | 'refused';
+
+export type ReaderEventType =
+  | 'comment'
+  | 'vote';
+
+export type ResultsShown =
+  | 'afterClosing'
+  | 'afterVoting'
+  | 'always';
+
+export type VoteEventInput = {
+  optionKey: string | number;
+  pollId: string | number;
+  voterKey: string;
+};
+
+export type ArticlesQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ArticlesQuery = { articles: Array<{ abstract: string, alternativeHeadline: string | null, authorIds: Array<string>, body: unknown, byline: string | null, commentPolicy: CommentPolicy, contentLocation: string | null, dateModified: string | null, datePublished: string, documentId: string, headline: string, pollId: string | null, relatedArticleIds: Array<string>, sectionId: string, serial: number, slug: string, tagIds: Array<string>, corrections: Array<{ at: string, text: string }>, leadImage: { caption: string | null, creditText: string | null, imageId: string } | null }> };
+
+export type AuthorsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type AuthorsQuery = { authors: Array<{ biography: string | null, documentId: string, name: string, penName: string | null, portraitImageId: string | null, slug: string }> };
+
+export type ChangesQueryVariables = Exact<{
+  after: number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { epoch: string, latest: number, changes: Array<{ seq: number, type: DocumentType, documentId: string, name: string | null }> } };
+
+export type CommentsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type CommentsQuery = { comments: Array<{ articleId: string, documentId: string, name: string, parentId: string | null, submittedAt: string, text: string }> };
+
+export type ImagesQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type ImagesQuery = { images: Array<{ alternativeText: string, caption: string | null, creditText: string | null, documentId: string, file: { height: number, updatedAt: string, url: string, width: number, renditions: Array<{ height: number, url: string, width: number }> } }> };
+
+export type MastheadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MastheadQuery = { masthead: { address: string | null, documentId: string, editorInChief: string | null, email: string | null, governingBody: string | null, licence: string | null, name: string, phone: string | null, slogan: string | null, menu: Array<{ label: string, url: string }> } | null };
+
+export type NoticesQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: Array<{ documentId: string, kind: string, source: string | null, text: string, title: string, validFrom: string, validUntil: string }> };
+
+export type PollsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type PollsQuery = { polls: Array<{ closesAt: string | null, documentId: string, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, options: Array<{ key: string, label: string, voteCount: number }> }> };
+
+export type PublicNamesQueryVariables = Exact<{
+  after: number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type PublicNamesQuery = { publicNames: Array<{ id: number, type: DocumentType, name: string, documentId: string }> };
+
+export type SectionsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type SectionsQuery = { sections: Array<{ description: string | null, documentId: string, name: string, order: number, parentId: string | null, slug: string }> };
+
+export type SubmitReaderEventsMutationVariables = Exact<{
+  events: Array<ReaderEventInput> | ReaderEventInput;
+}>;
+
+
+export type SubmitReaderEventsMutation = { submitReaderEvents: { latest: number, results: Array<{ id: string, outcome: ReaderEventOutcome, reason: string | null }> } };
+
+export type TagsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type TagsQuery = { tags: Array<{ documentId: string, name: string, slug: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ArticlesDocument = new TypedDocumentString(`
+    query Articles($ids: [ID!], $after: ID, $limit: Int) {
+  articles(ids: $ids, after: $after, limit: $limit) {
+    abstract
+    alternativeHeadline
+    authorIds
+    body
+    byline
+    commentPolicy
+    contentLocation
+    corrections {
+      at
+      text
+    }
+    dateModified
+    datePublished
+    documentId
+    headline
+    leadImage {
+      caption
+      creditText
+      imageId
+    }
+    pollId
+    relatedArticleIds
+    sectionId
+    serial
+    slug
+    tagIds
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const AuthorsDocument = new TypedDocumentString(`
+    query Authors($ids: [ID!], $after: ID, $limit: Int) {
+  authors(ids: $ids, after: $after, limit: $limit) {
+    biography
+    documentId
+    name
+    penName
+    portraitImageId
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<AuthorsQuery, AuthorsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($after: Int!, $limit: Int) {
+  changes(after: $after, limit: $limit) {
+    changes {
+      seq
+      type
+      documentId
+      name
+    }
+    epoch
+    latest
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const CommentsDocument = new TypedDocumentString(`
+    query Comments($ids: [ID!], $after: ID, $limit: Int) {
+  comments(ids: $ids, after: $after, limit: $limit) {
+    articleId
+    documentId
+    name
+    parentId
+    submittedAt
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
+export const ImagesDocument = new TypedDocumentString(`
+    query Images($ids: [ID!], $after: ID, $limit: Int) {
+  images(ids: $ids, after: $after, limit: $limit) {
+    alternativeText
+    caption
+    creditText
+    documentId
+    file {
+      height
+      renditions {
+        height
+        url
+        width
+      }
+      updatedAt
+      url
+      width
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImagesQuery, ImagesQueryVariables>;
+export const MastheadDocument = new TypedDocumentString(`
+    query Masthead {
+  masthead {
+    address
+    documentId
+    editorInChief
+    email
+    governingBody
+    licence
+    menu {
+      label
+      url
+    }
+    name
+    phone
+    slogan
+  }
+}
+    `) as unknown as TypedDocumentString<MastheadQuery, MastheadQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($ids: [ID!], $after: ID, $limit: Int) {
+  notices(ids: $ids, after: $after, limit: $limit) {
+    documentId
+    kind
+    source
+    text
+    title
+    validFrom
+    validUntil
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const PollsDocument = new TypedDocumentString(`
+    query Polls($ids: [ID!], $after: ID, $limit: Int) {
+  polls(ids: $ids, after: $after, limit: $limit) {
+    closesAt
+    documentId
+    opensAt
+    options {
+      key
+      label
+      voteCount
+    }
+    question
+    resultsShown
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<PollsQuery, PollsQueryVariables>;
+export const PublicNamesDocument = new TypedDocumentString(`
+    query PublicNames($after: Int!, $limit: Int) {
+  publicNames(after: $after, limit: $limit) {
+    id
+    type
+    name
+    documentId
+  }
+}
+    `) as unknown as TypedDocumentString<PublicNamesQuery, PublicNamesQueryVariables>;
+export const SectionsDocument = new TypedDocumentString(`
+    query Sections($ids: [ID!], $after: ID, $limit: Int) {
+  sections(ids: $ids, after: $after, limit: $limit) {
+    description
+    documentId
+    name
+    order
+    parentId
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<SectionsQuery, SectionsQueryVariables>;
+export const SubmitReaderEventsDocument = new TypedDocumentString(`
+    mutation SubmitReaderEvents($events: [ReaderEventInput!]!) {
+  submitReaderEvents(events: $events) {
+    results {
+      id
+      outcome
+      reason
+    }
+    latest
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitReaderEventsMutation, SubmitReaderEventsMutationVariables>;
+export const TagsDocument = new TypedDocumentString(`
+    query Tags($ids: [ID!], $after: ID, $limit: Int) {
+  tags(ids: $ids, after: $after, limit: $limit) {
+    documentId
+    name
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;

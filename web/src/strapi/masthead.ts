@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Masthead } from '../mirror/documents.ts';
+import { graphql } from './generated/gql.ts';
+import { isSafeUrl } from './is-safe-url.ts';
+import { receive, type FetchDocuments, type Selection } from './received.ts';
+import { documentId, line, optionalLine } from './wire-values.ts';
+
+const MASTHEAD = graphql(`
+  query Masthead {
+    masthead {
+      address
+      documentId
+      editorInChief
+      email
+      governingBody
+      licence
+      menu {
+        label
+        url
+      }
+      name
+      phone
+      slogan
+    }
+  }
+`);
+
+const gate = z.object({
+  documentId,
+  name: line,
+  slogan: optionalLine,
+  governingBody: optionalLine,
+  licence: optionalLine,
+  editorInChief: optionalLine,
+  address: optionalLine,
+  phone: optionalLine,
+  email: optionalLine,
+  menu: z.array(z.object({ label: line, url: z.string().refine(isSafeUrl, 'not an address that we link to') })),
+});
+
+/** There is one masthead; it is on the first page of all, and found under its own id. */
+function isSelected(id: string, selection: Selection): boolean {
+  return 'ids' in selection ? selection.ids.includes(id) : (selection.after ?? '') < id;
+}
+
+export const fetchMasthead: FetchDocuments<Masthead> = async (client, selection) => {
+  const { masthead } = await client.request(MASTHEAD, {});
+  const wires = masthead && isSelected(masthead.documentId, selection) ? [masthead] : [];
+  return receive(wires, (wire) => gate.parse(wire));
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Poll } from '../mirror/documents.ts';
+import { graphql } from './generated/gql.ts';
+import { receive, type FetchDocuments } from './received.ts';
+import { documentId, instant, line, optionalInstant, slug } from './wire-values.ts';
+
+const POLLS = graphql(`
+  query Polls($ids: [ID!], $after: ID, $limit: Int) {
+    polls(ids: $ids, after: $after, limit: $limit) {
+      closesAt
+      documentId
+      opensAt
+      options {
+        key
+        label
+        voteCount
+      }
+      question
+      resultsShown
+      slug
+    }
+  }
+`);
+
+const option = z.object({ key: z.string().regex(/^[a-z0-9-]{1,40}$/u), label: line, voteCount: z.int().min(0) });
+
+const gate = z.object({
+  documentId,
+  slug,
+  question: line,
+  options: z.array(option).min(1),
+  opensAt: instant,
+  closesAt: optionalInstant,
+  resultsShown: z.enum(['always', 'afterVoting', 'afterClosing']),
+});
+
+export const fetchPolls: FetchDocuments<Poll> = async (client, selection) =>
+  receive((await client.request(POLLS, selection)).polls, (wire) => gate.parse(wire));

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { StrapiClient } from './client.ts';
+
+/** Which documents of a type are asked for: those with these ids, or a page of all in the order of their ids. */
+export type Selection = { ids: string[]; limit: number } | { after: string | null; limit: number };
+
+/** A document that came through the gate, or why it could not. */
+export type Received<Document> = { documentId: string; omissions: string[] } & (
+  { document: Document } | { refusal: string }
+);
+
+export type FetchDocuments<Document> = (client: StrapiClient, selection: Selection) => Promise<Received<Document>[]>;
+
+/** Called with what had to be left out of a document that could be kept otherwise. */
+export type ReportOmission = (omission: string) => void;
+
+/** Lets documents through the gate one by one, so that a bad one does not hold up the others. */
+export function receive<Wire extends { documentId: string }, Document>(
+  wires: readonly Wire[],
+  parse: (wire: Wire, reportOmission: ReportOmission) => Document,
+): Received<Document>[] {
+  return wires.map((wire) => {
+    const omissions: string[] = [];
+    const { documentId } = wire;
+    try {
+      return { documentId, omissions, document: parse(wire, (omission) => omissions.push(omission)) };
+    } catch (error) {
+      return { documentId, omissions, refusal: toRefusal(error) };
+    }
+  });
+}
+
+function toRefusal(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
+  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+}

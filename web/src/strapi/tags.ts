@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Tag } from '../mirror/documents.ts';
+import { graphql } from './generated/gql.ts';
+import { receive, type FetchDocuments } from './received.ts';
+import { documentId, line, slug } from './wire-values.ts';
+
+const TAGS = graphql(`
+  query Tags($ids: [ID!], $after: ID, $limit: Int) {
+    tags(ids: $ids, after: $after, limit: $limit) {
+      documentId
+      name
+      slug
+    }
+  }
+`);
+
+const gate = z.object({ documentId, name: line, slug });
+
+export const fetchTags: FetchDocuments<Tag> = async (client, selection) =>
+  receive((await client.request(TAGS, selection)).tags, (wire) => gate.parse(wire));

@@ -1,0 +1,24 @@
+import { toPlainLine, toPlainText } from '@toasoan/shared/plain-text';
+import { SLUG_PATTERN } from '@toasoan/shared/slug';
+import { z } from 'zod';
+
+/** The parsers of single values that come over the wire. */
+
+/** Ids and slugs become parts of addresses and file names: nothing but these characters may pass. */
+export const documentId = z.string().regex(/^[a-z0-9]{1,40}$/u);
+export const slug = z.string().max(200).regex(SLUG_PATTERN);
+
+export const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+export const optionalInstant = instant.nullable();
+
+export const line = z.string().transform(toPlainLine).pipe(z.string().min(1));
+export const optionalLine = z
+  .string()
+  .nullable()
+  .transform((text) => (text === null ? null : toPlainLine(text) || null));
+
+export const text = z.string().transform(toPlainText).pipe(z.string().min(1));
+export const optionalText = z
+  .string()
+  .nullable()
+  .transform((value) => (value === null ? null : toPlainText(value) || null));
