@@ -1,0 +1,28 @@
+/** What the site answers to readers who send a comment or a vote: titles of pages and messages. */
+export const answers = {
+  goBack: 'Quay lại trang trước',
+  backToArticle: 'Quay lại bài viết',
+
+  notAForm: 'Địa chỉ này chỉ nhận nội dung gửi từ biểu mẫu trên trang báo. Hãy mở bài viết và gửi từ đó.',
+  otherSite: 'Nội dung này được gửi từ một trang khác nên không được nhận. Hãy mở bài viết trên trang báo và gửi lại.',
+  unreadable: 'Không đọc được nội dung bạn gửi. Hãy mở lại trang và gửi lần nữa.',
+  tooLarge: 'Nội dung bạn gửi quá dài nên không được nhận. Hãy rút ngắn rồi gửi lại.',
+  tryLater: 'Hiện có quá nhiều bạn đọc gửi về nên chưa nhận thêm được. Hãy giữ lại nội dung và gửi lại sau ít phút.',
+
+  commentTitle: 'Gửi bình luận',
+  commentWaiting: 'Bình luận đang chờ duyệt',
+  commentKept: 'Cảm ơn bạn. Bình luận đã được ghi nhận và sẽ hiện ra sau khi tòa soạn duyệt.',
+  commentInvalid: 'Bình luận chưa gửi được. Hãy sửa những chỗ được chỉ ra rồi gửi lại.',
+  commentFilledByMachine: 'Bình luận chưa gửi được vì một ô ẩn đã bị điền tự động. Hãy bấm gửi lại lần nữa.',
+  commentsClosed: 'Bài này không nhận thêm bình luận. Cảm ơn bạn đã quan tâm.',
+  articleUnknown: 'Bài viết này không còn trên trang báo nên không nhận bình luận được.',
+
+  voteTitle: 'Thăm dò ý kiến',
+  voteKept: 'Cảm ơn bạn, phiếu của bạn đã được ghi nhận.',
+  voteRepeated: 'Bạn đã bình chọn rồi. Mỗi người chỉ bình chọn một lần.',
+  voteWithoutOption: 'Bạn chưa chọn câu trả lời. Hãy chọn một câu rồi bấm bình chọn.',
+  pollClosed: 'Thăm dò đã khép lại nên không nhận thêm phiếu.',
+  pollNotOpen: 'Thăm dò chưa mở. Mời bạn quay lại sau.',
+  pollUnknown: 'Không tìm thấy cuộc thăm dò này.',
+  resultsAfterClosing: 'Kết quả được công bố khi thăm dò khép lại.',
+} as const;

@@ -1,0 +1,39 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** The cookie by which a browser is known again when it votes; sent to the forms' addresses only. */
+export const BROWSER_COOKIE = 'toasoan-browser';
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+function sign(secret: string, words: string): string {
+  return createHmac('sha256', secret).update(words).digest('base64url');
+}
+
+/** A browser's id from 16 random bytes. */
+export function toBrowserId(randomBytes: Uint8Array): string {
+  return Buffer.from(randomBytes).toString('base64url');
+}
+
+/** The browser's id in a cookie's value ("id.signature"); undefined when we did not sign it. */
+export function parseBrowserCookie(value: string | undefined, secret: string): string | undefined {
+  const groups = /^(?<id>[\w-]{22})\.(?<signature>[\w-]{43})$/u.exec(value ?? '')?.groups;
+  if (!groups) return undefined;
+  const { id = '', signature = '' } = groups;
+  return timingSafeEqual(Buffer.from(signature), Buffer.from(sign(secret, `browser:${id}`))) ? id : undefined;
+}
+
+/** The `Set-Cookie` header that gives a browser its id for a year. */
+export function toBrowserCookie(id: string, secret: string, siteUrl: URL): string {
+  const parts = [
+    `${BROWSER_COOKIE}=${id}.${sign(secret, `browser:${id}`)}`,
+    'Path=/-/',
+    `Max-Age=${YEAR_SECONDS}`,
+    'HttpOnly',
+    'SameSite=Lax',
+  ];
+  return [...parts, ...(siteUrl.protocol === 'https:' ? ['Secure'] : [])].join('; ');
+}
+
+/** The voter that a browser is in one poll: the same each time there, another one in every other poll. */
+export function toVoterKey(pollId: string, browserId: string, secret: string): string {
+  return sign(secret, `${pollId}:${browserId}`);
+}

@@ -1,0 +1,64 @@
+import { answers } from '../i18n/answers.ts';
+import { isSameOrigin } from './same-origin.ts';
+
+/** The largest form that is read, in bytes: a comment of 2,000 characters takes at most about 20,000 when encoded. */
+const BODY_LIMIT = 32 * 1024;
+
+/** Why a request is not a form of ours, in HTTP's terms and in the reader's. */
+export interface FormRefusal {
+  status: 400 | 403 | 405 | 413 | 415;
+  message: string;
+}
+
+/** The text fields of a form, '' for one that is missing. */
+export type FormFields = (name: string) => string;
+
+const REFUSALS = {
+  method: { status: 405, message: answers.notAForm },
+  origin: { status: 403, message: answers.otherSite },
+  contentType: { status: 415, message: answers.unreadable },
+  size: { status: 413, message: answers.tooLarge },
+  syntax: { status: 400, message: answers.unreadable },
+} as const satisfies Record<string, FormRefusal>;
+
+/** Reads a form that a reader has posted from one of our pages. */
+export async function readForm(
+  request: Request,
+  siteUrl: URL,
+): Promise<{ fields: FormFields } | { refusal: FormRefusal }> {
+  if (request.method !== 'POST') return { refusal: REFUSALS.method };
+  if (!isSameOrigin(request.headers, siteUrl)) return { refusal: REFUSALS.origin };
+  const contentType = request.headers.get('content-type') ?? '';
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu.test(contentType)) {
+    return { refusal: REFUSALS.contentType };
+  }
+  const body = await readLimited(request);
+  if (!body) return { refusal: REFUSALS.size };
+  return parseForm(body, contentType);
+}
+
+/** The body, or undefined, without reading on, when it is larger than the limit. */
+async function readLimited(request: Request): Promise<Blob | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) return undefined;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT) return undefined;
+    chunks.push(chunk);
+  }
+  return new Blob(chunks);
+}
+
+async function parseForm(body: Blob, contentType: string): Promise<{ fields: FormFields } | { refusal: FormRefusal }> {
+  try {
+    const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
+    return { fields: (name) => toText(form.get(name)) };
+  } catch {
+    return { refusal: REFUSALS.syntax };
+  }
+}
+
+function toText(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
+}

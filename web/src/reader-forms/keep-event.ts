@@ -1,0 +1,15 @@
+import type { ReaderEvent } from '@toasoan/shared/reader-event';
+import type { AddOutcome, Inbox } from '../inbox/inbox.ts';
+
+/**
+ * Keeps an event; `full` when the inbox turns it away for now. The error is known by its name: the pages' bundle
+ * would hold another copy of the class than the process that opened the inbox.
+ */
+export async function keepEvent(inbox: Inbox, event: ReaderEvent): Promise<AddOutcome | 'full'> {
+  try {
+    return await inbox.add(event);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'InboxFullError') return 'full';
+    throw error;
+  }
+}
