@@ -1,0 +1,92 @@
+import { commentEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AddOutcome } from '../inbox/inbox.ts';
+import { receiveComment } from './receive-comment.ts';
+
+const SITE = new URL('https://bao.example');
+const ID = '0191d3a0-0000-4000-8000-000000000001';
+const ARTICLES = {
+  open: { address: '/thoi-su/bai-1.html', headline: 'Bài mở', commentsOpen: true },
+  closed: { address: '/thoi-su/bai-2.html', headline: 'Bài đóng', commentsOpen: false },
+};
+const add = vi.fn<(event: ReaderEvent) => Promise<AddOutcome>>();
+
+beforeEach(() => void add.mockReset().mockResolvedValue('kept'));
+
+function send(fields: Record<string, string>, headers: Record<string, string> = {}) {
+  const all = { articleId: 'open', name: 'Lê Đạt', text: 'Rất đồng ý.', ...fields };
+  const request = new Request(SITE, { method: 'POST', body: new URLSearchParams(all), headers });
+  return receiveComment(request, {
+    mirror: { findArticleForComment: (id) => (id === 'open' || id === 'closed' ? ARTICLES[id] : undefined) },
+    inbox: { add, pendingVotes: () => new Map() },
+    now: new Date('2021-03-01T10:11:00Z'),
+    siteUrl: SITE,
+    newId: () => ID,
+  });
+}
+
+describe('receiveComment', () => {
+  it('keeps the words cleaned, in the shape that the CMS takes', async () => {
+    const answer = await send({ name: '  Lê\u202E Đạt ', text: 'Hoà\u0300 bi\u0300nh\r\n', email: '' });
+    expect(answer).toMatchObject({ status: 202, errors: {}, article: { address: '/thoi-su/bai-1.html' } });
+    const [event] = add.mock.calls[0] ?? [];
+    expect(commentEvent.parse(event)).toEqual(event);
+    expect(event).toMatchObject({ id: ID, articleId: 'open', name: 'Lê Đạt', submittedAt: '2021-03-01T10:11:00.000Z' });
+  });
+
+  it('answers only when the inbox has kept it', async () => {
+    let keep: (outcome: AddOutcome) => void = () => {};
+    add.mockReturnValue(new Promise((resolve) => (keep = resolve)));
+    let isAnswered = false;
+    const answered = send({}).finally(() => (isAnswered = true));
+    await vi.waitFor(() => expect(add).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isAnswered).toBe(false);
+    keep('kept');
+    expect((await answered).status).toBe(202);
+  });
+
+  it('answers a comment that was sent twice like the first', async () => {
+    const first = await send({});
+    add.mockResolvedValue('repeated');
+    expect(await send({})).toEqual(first);
+  });
+
+  it('names what is wrong with each field and gives the words back', async () => {
+    const answer = await send({ name: ' ', email: 'lan@', text: 'x'.repeat(2001) });
+    expect(answer).toMatchObject({ status: 422, typed: { name: ' ', email: 'lan@' } });
+    expect(answer.errors).toEqual({
+      name: 'Bạn chưa ghi tên (ít nhất 2 ký tự).',
+      email: 'Địa chỉ e-mail không đúng dạng.',
+      text: 'Bình luận dài quá 2000 ký tự.',
+    });
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('does not keep what a machine filled in, but lets a person send it again', async () => {
+    const answer = await send({ website: 'https://spam.example' });
+    expect(answer).toMatchObject({ status: 422, typed: { text: 'Rất đồng ý.' } });
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('keeps nothing for an unknown article or a closed one', async () => {
+    expect((await send({ articleId: 'none' })).status).toBe(404);
+    expect(await send({ articleId: 'closed' })).toMatchObject({ status: 409, article: { headline: 'Bài đóng' } });
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('gives the words back when the inbox is full', async () => {
+    add.mockRejectedValue(Object.assign(new Error(), { name: 'InboxFullError' }));
+    expect(await send({})).toMatchObject({ status: 503, typed: { text: 'Rất đồng ý.' } });
+  });
+
+  it('does not hide that the inbox is broken', async () => {
+    add.mockRejectedValue(new Error('disk I/O error'));
+    await expect(send({})).rejects.toThrow('disk I/O error');
+  });
+
+  it('keeps nothing that another site sends', async () => {
+    expect((await send({}, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect(add).not.toHaveBeenCalled();
+  });
+});
