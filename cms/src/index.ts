@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
+import { ensureRoles } from './roles/ensure-roles.ts';
+import { ensureWebToken } from './roles/ensure-web-token.ts';
 
 type Step = (strapi: Core.Strapi) => void | Promise<void>;
 
@@ -6,7 +9,7 @@ type Step = (strapi: Core.Strapi) => void | Promise<void>;
 const REGISTER: readonly Step[] = [];
 
 /** Done in this order once the tables exist, before the first request. */
-const BOOTSTRAP: readonly Step[] = [];
+const BOOTSTRAP: readonly Step[] = [ensureRoles, ensureWebToken, ensureFirstAdministrator];
 
 async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
   for (const step of steps) await step(strapi);

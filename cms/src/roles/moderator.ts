@@ -1,0 +1,16 @@
+import { may, mayRead, type NewsroomRole } from './newsroom-role.ts';
+
+/** A moderator lets words stand or fall; nobody changes what a reader wrote. */
+export const COMMENT_FIELDS_OF_A_MODERATOR = { only: ['state', 'reasons'] };
+
+export const moderator: NewsroomRole = {
+  code: 'toasoan-moderator',
+  name: 'Kiểm duyệt viên',
+  description: 'Duyệt hoặc từ chối bình luận của bạn đọc.',
+  permissions: [
+    ...mayRead('comment'),
+    may('update', 'comment', { fields: COMMENT_FIELDS_OF_A_MODERATOR }),
+    may('read', 'article', { fields: { only: ['headline', 'slug', 'serial', 'section', 'datePublished'] } }),
+    may('read', 'section', { fields: { only: ['name', 'slug'] } }),
+  ],
+};
