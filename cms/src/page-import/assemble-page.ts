@@ -78,6 +78,6 @@ export function assemblePage(readings: readonly Reading[]): SavedPage {
     byline: toByline(readings),
     tags: [...new Set(all(readings, 'tags').flatMap(({ tags }) => tags))],
     poll: toPoll(readings),
-    notices: toNotices(readings),
+    notices: toNotices(readings).filter(({ text }) => text !== ''),
   };
 }

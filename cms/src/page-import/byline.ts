@@ -15,7 +15,8 @@ const PART_SEPARATOR = new RegExp(
 );
 
 /** Words with which institutions, not persons, begin, and lines that only look like a name. */
-const NO_PERSON = /^(?:báo|đài|ban|sở|tạp|tòa|toà|thông|hội|ubnd|tỉnh|huyện|theo|nguồn|hết|ảnh|nhóm|ctv|pv|bài|tin|video)$/iu;
+const NO_PERSON =
+  /^(?:báo|đài|ban|sở|tạp|tòa|toà|thông|hội|ubnd|tỉnh|huyện|theo|nguồn|hết|ảnh|nhóm|ctv|pv|bài|tin|video)$/iu;
 const NAME_WORD = /^\p{Lu}[\p{L}’']*$/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[-–]?){1,6}$/u;
 const MAX_NAME_WORDS = 5;

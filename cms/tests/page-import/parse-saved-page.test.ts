@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/page-import/limits.ts';
+import { PageRefusal } from '../../src/page-import/page-refusal.ts';
+import { parseSavedPage, type ReadPage } from '../../src/page-import/parse-saved-page.ts';
+import { mutatePage, randomFrom } from './mutations.ts';
+import { readCase } from './read-case.ts';
+import { findGoldenCases, hasSeedPage, SEED_PAGE, SEED_PAGE_TESTS } from './saved-pages.ts';
+
+const CASES = findGoldenCases();
+const READABLE = CASES.filter(({ name }) => !name.startsWith('refused-'));
+
+describe('a saved page', () => {
+  it.each(CASES)('is read as its golden folder says: $name', ({ input, expected }) => {
+    expect(JSON.parse(JSON.stringify(readCase(input)))).toEqual(expected);
+  });
+
+  it('is refused when it is larger than the limit', () => {
+    const page = new Uint8Array(LIMITS.fileBytes + 1).fill(97);
+    expect(() => parseSavedPage(page)).toThrow(PageRefusal);
+  });
+
+  it('is refused when it has too many lines, at the first line too many', () => {
+    expect(readCase(Buffer.from('một\n'.repeat(LIMITS.lines + 5)))).toMatchObject({
+      refused: { line: LIMITS.lines + 1 },
+    });
+  });
+
+  it.each([
+    ['a Word file', Buffer.from('PK\u0003\u0004…')],
+    ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10])],
+    ['UTF-16', Buffer.from('\uFEFFBắt đầu vụ lúa mới', 'utf16le')],
+    ['nothing', Buffer.alloc(0)],
+  ])('is refused when it is %s', (_, bytes) => {
+    expect(readCase(bytes)).toMatchObject({ refused: { line: 1 } });
+  });
+});
+
+/** The numbers of the file's lines that hold words. */
+function linesWithWords(bytes: Uint8Array): number[] {
+  const lines = Buffer.from(bytes)
+    .toString('utf8')
+    .split(/\r\n|[\n\r\u2028\u2029]/u);
+  return lines.flatMap((line, index) => (/[^\s\p{C}]/u.test(line) ? [index + 1] : []));
+}
+
+function expectSoundPage({ page, readings }: ReadPage, bytes: Uint8Array): void {
+  const told = readings.flatMap(({ line: { from, to } }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index),
+  );
+  const isJoined = readings.some(({ line }) => line.to > line.from);
+  expect(new Set(told).size).toBe(told.length);
+  if (!isJoined) expect(told).toEqual(linesWithWords(bytes));
+  expect(page.headline.length).toBeLessThanOrEqual(LIMITS.headline);
+  expect(page.body.some(({ type }) => type === 'paragraph')).toBe(true);
+  expect(page.poll?.options.length).not.toBe(1);
+  expect(page.byline?.text.length ?? 0).toBeLessThanOrEqual(LIMITS.byline);
+  for (const { title, text } of page.notices) {
+    expect(title.length).toBeLessThanOrEqual(LIMITS.noticeTitle);
+    expect(text.length).toBeLessThanOrEqual(LIMITS.noticeText);
+    expect(text).not.toBe('');
+  }
+}
+
+describe('a spoilt page', () => {
+  it('is read whole, each line once, or refused at a line of the file, never anything else', () => {
+    const random = randomFrom(20_210_301);
+    let refused = 0;
+    for (let round = 0; round < 2000; round += 1) {
+      const bytes = mutatePage(READABLE[round % READABLE.length]?.input ?? Buffer.alloc(0), random);
+      try {
+        expectSoundPage(parseSavedPage(bytes), bytes);
+      } catch (error) {
+        if (!(error instanceof PageRefusal)) throw error;
+        refused += 1;
+        expect(error.line).toBeGreaterThanOrEqual(1);
+        expect(error.line).toBeLessThanOrEqual(
+          Buffer.from(bytes)
+            .toString()
+            .split(/\r\n|[\n\r]/u).length,
+        );
+      }
+    }
+    expect(refused).toBeGreaterThan(200);
+    expect(refused).toBeLessThan(1200);
+  });
+});
+
+describe.skipIf(!hasSeedPage)(SEED_PAGE_TESTS, () => {
+  it('is read with all its parts', () => {
+    const { page, readings } = parseSavedPage(readFileSync(SEED_PAGE));
+    expect(page.datePublished.toISOString()).toBe('2021-03-01T10:11:00.000Z');
+    expect(page.body.map(({ type }) => type)).toEqual(['picture', 'paragraph', 'paragraph', 'paragraph']);
+    expect(page.body[0]).toMatchObject({ creditText: expect.stringMatching(/: K\.K$/u) as string });
+    expect(page.byline?.names).toHaveLength(1);
+    expect(page.poll).toMatchObject({ options: [] });
+    expect(page.notices).toMatchObject([{ kind: 'weather' }]);
+    const leftOut = readings.filter(({ is }) => is === 'leftOut').map(({ line }) => line.from);
+    expect(leftOut).toEqual([17, 18, 22]);
+  });
+});
