@@ -58,24 +58,17 @@ export type NamedByAddress =
   | { type: 'poll'; slug: string };
 
 const WORD = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const SECTION = `(?!(?:${RESERVED_SECTION_SLUGS.join('|')})/)${WORD}`;
+const MONTH = '(?:thang/(?<month>\\d{4}-(?:0[1-9]|1[0-2]))\\.html)?';
 const PATTERNS: readonly [RegExp, (groups: Record<string, string>) => NamedByAddress][] = [
   [new RegExp(`^/tham-do/(?<slug>${WORD})\\.html$`, 'u'), ({ slug = '' }) => ({ type: 'poll', slug })],
+  [new RegExp(`^/tac-gia/(?<slug>${WORD})/${MONTH}$`, 'u'), (groups) => listNamed('author', groups)],
+  [new RegExp(`^/chu-de/(?<slug>${WORD})/${MONTH}$`, 'u'), (groups) => listNamed('tag', groups)],
   [
-    new RegExp(`^/tac-gia/(?<slug>${WORD})/(?:thang/(?<month>\\d{4}-\\d{2})\\.html)?$`, 'u'),
-    (groups) => listNamed('author', groups),
-  ],
-  [
-    new RegExp(`^/chu-de/(?<slug>${WORD})/(?:thang/(?<month>\\d{4}-\\d{2})\\.html)?$`, 'u'),
-    (groups) => listNamed('tag', groups),
-  ],
-  [
-    new RegExp(`^/(?<sectionSlug>${WORD})/(?<slug>${WORD})-(?<serial>[1-9]\\d{0,9})\\.html$`, 'u'),
+    new RegExp(`^/(?<sectionSlug>${SECTION})/(?<slug>${WORD})-(?<serial>[1-9]\\d{0,9})\\.html$`, 'u'),
     ({ sectionSlug = '', slug = '', serial }) => ({ type: 'article', sectionSlug, slug, serial: Number(serial) }),
   ],
-  [
-    new RegExp(`^/(?<slug>${WORD})/(?:thang/(?<month>\\d{4}-\\d{2})\\.html)?$`, 'u'),
-    (groups) => listNamed('section', groups),
-  ],
+  [new RegExp(`^/(?<slug>${SECTION})/${MONTH}$`, 'u'), (groups) => listNamed('section', groups)],
 ];
 
 function listNamed(

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readerEvent } from './reader-event.ts';
+
+const COMMENT = {
+  id: '5f0c8f0e-3f0f-4d2e-9b3f-0d7c6b1a2e3d',
+  type: 'comment',
+  submittedAt: '2021-03-01T10:11:00.000Z',
+  articleId: 'abc123',
+  name: 'Lụa',
+  email: '',
+  text: 'Đồng ý.',
+};
+const VOTE = {
+  id: '5f0c8f0e-3f0f-4d2e-9b3f-0d7c6b1a2e3d',
+  type: 'vote',
+  submittedAt: '2021-03-01T10:11:00.000Z',
+  pollId: 'abc123',
+  optionKey: 'moi-truong-lam-viec',
+  voterKey: 'A-_z'.repeat(10),
+};
+
+describe('a reader event', () => {
+  it('comes through the gate as it went in, also the second time', () => {
+    for (const event of [COMMENT, VOTE]) {
+      expect(readerEvent.parse(event)).toEqual(event);
+      expect(readerEvent.parse(readerEvent.parse(event))).toEqual(event);
+    }
+  });
+
+  it('loses what does not belong to it', () => {
+    expect(readerEvent.parse({ ...COMMENT, state: 'approved', voterKey: 'x' })).toEqual(COMMENT);
+  });
+
+  it.each([
+    ['an id that is no UUID', { ...COMMENT, id: '1' }],
+    ['an unknown type', { ...COMMENT, type: 'like' }],
+    ['a vote’s type with a comment’s words', { ...COMMENT, type: 'vote' }],
+    ['a time without a zone', { ...COMMENT, submittedAt: '2021-03-01T10:11:00' }],
+    ['a day that does not exist', { ...COMMENT, submittedAt: '2021-02-29T10:11:00Z' }],
+    ['a document id that could break out of a query', { ...COMMENT, articleId: "x' OR 1=1" }],
+    ['no document id', { ...VOTE, pollId: '' }],
+    ['an option key that is no key', { ...VOTE, optionKey: 'Lương cao' }],
+    ['a voter key that is too short to be a hash', { ...VOTE, voterKey: 'lua' }],
+    ['empty words', { ...COMMENT, text: ' ' }],
+  ])('is refused with %s', (_, event) => {
+    expect(readerEvent.safeParse(event).success).toBe(false);
+  });
+});
