@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { ROOT } from './root.ts';
 import { Stop } from './say.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 interface CommandOptions {
   cwd?: string;
   env?: Record<string, string | undefined>;
@@ -26,7 +28,15 @@ export function runCommand(
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.on('error', reject);
-    child.on('exit', (code) => resolve({ code: code ?? 1, output }));
+    const endWithUs = () => {
+      child.kill('SIGTERM');
+      process.exit(130);
+    };
+    for (const signal of SIGNALS) process.on(signal, endWithUs);
+    child.on('exit', (code) => {
+      for (const signal of SIGNALS) process.off(signal, endWithUs);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 
