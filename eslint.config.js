@@ -104,7 +104,7 @@ export default tseslint.config(
   ...arrows('cms', CMS_ROOMS),
   {
     files: ['web/**/*.{ts,astro}'],
-    ignores: ['web/src/strapi/**'],
+    ignores: ['web/src/strapi/**', '**/*.test.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

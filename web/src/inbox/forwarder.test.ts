@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReaderEvent } from '@toasoan/shared/reader-event';
+import { GraphQLError } from 'graphql';
+import { ClientError } from 'graphql-request';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startForwarder, type Forwarder, type ForwarderOptions } from './forwarder.ts';
 import { openInbox, type OpenInbox } from './inbox.ts';
@@ -58,9 +60,12 @@ function scriptedCms(script: (events: readonly ReaderEvent[], call: number) => v
 }
 
 /** What graphql-request throws: its message repeats the whole request. */
-function clientError(status: number, code: string): Error {
-  const response = { status, errors: [{ message: 'It broke', extensions: { code } }] };
-  return Object.assign(new Error(`It broke: {"request":"Nguyễn Văn Đạt"}`), { response });
+function clientError(status: number, code: string): ClientError {
+  const errors = [new GraphQLError('It broke', { extensions: { code } })];
+  return new ClientError(
+    { status, errors, headers: new Headers(), body: '' },
+    { query: '', variables: { name: 'Nguyễn' } },
+  );
 }
 
 describe('a CMS that is well', () => {

@@ -1,0 +1,45 @@
+import { sending } from '../i18n/sending.ts';
+
+/** A form that has had no answer within this time is taken for not sent; the server knows one that comes twice. */
+const ANSWER_WITHIN_MS = 20_000;
+
+/** What to do with the answer; returns the message to show. */
+export type AnswerHandler = (response: Response) => Promise<string>;
+
+/** Sends a form in place instead of leaving the page, and says in its status element what became of it. */
+export function sendInPlace(form: HTMLFormElement, accept: string, handleAnswer: AnswerHandler): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (form.getAttribute('aria-busy') !== 'true') void send(form, accept, handleAnswer);
+  });
+}
+
+async function send(form: HTMLFormElement, accept: string, handleAnswer: AnswerHandler): Promise<void> {
+  setBusy(form, true);
+  showStatus(form, sending.underWay);
+  const message = await post(form, accept)
+    .then((response) => handleAnswer(response).catch(() => sending.noAnswer))
+    .catch(() => sending.noNetwork);
+  showStatus(form, message);
+  setBusy(form, false);
+}
+
+function post(form: HTMLFormElement, accept: string): Promise<Response> {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return fetch(form.action, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { accept },
+    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+  });
+}
+
+function setBusy(form: HTMLFormElement, isBusy: boolean): void {
+  form.setAttribute('aria-busy', String(isBusy));
+  form.querySelectorAll('button').forEach((button) => (button.disabled = isBusy));
+}
+
+function showStatus(form: HTMLFormElement, message: string): void {
+  const status = form.querySelector('[data-form-status]');
+  if (status) status.textContent = message;
+}
