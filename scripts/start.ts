@@ -28,8 +28,8 @@ function startCms({ cmsHost, cmsPort }: Settings): Service {
   const host = cmsHost === '0.0.0.0' ? '127.0.0.1' : cmsHost;
   return startService({
     name: 'CMS',
-    command: inRoot('cms/node_modules/.bin/strapi'),
-    args: ['start'],
+    command: process.execPath,
+    args: ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
     cwd: inRoot('cms'),
     env: { NODE_ENV: 'production' },
     healthUrl: `http://${host}:${cmsPort}/_health`,

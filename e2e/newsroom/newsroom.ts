@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, ROOT, runToEnd, type ServerProcess, serverProcess } from './processes.ts';
+import { freePort, runToEnd, type ServerProcess, serverProcess } from './processes.ts';
 
 export const ADMINISTRATOR = { email: 'quantri@baovinhha.example', password: 'Mat-khau-thu-nghiem-1' };
 

@@ -22,6 +22,8 @@ export function runCommand(
       cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      // A process group of its own: what the command starts in turn ends with it.
+      detached: true,
     });
     let output = '';
     const keep = (chunk: Buffer) => (output += chunk.toString());
@@ -29,7 +31,7 @@ export function runCommand(
     child.stderr?.on('data', keep);
     child.on('error', reject);
     const endWithUs = () => {
-      child.kill('SIGTERM');
+      if (child.pid) process.kill(-child.pid, 'SIGTERM');
       process.exit(130);
     };
     for (const signal of SIGNALS) process.on(signal, endWithUs);
