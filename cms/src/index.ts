@@ -1,4 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { ensureEpoch } from './change-feed/epoch.ts';
+import { createFeedTables } from './change-feed/tables.ts';
+import { registerDelivery } from './delivery/register-delivery.ts';
+import { registerDocumentRules } from './document-middlewares/document-rules.ts';
+import { registerGraphqlContract } from './graphql-contract.ts';
+import { registerIntake } from './intake/register-intake.ts';
+import { recordFileChanges } from './media-library/record-file-changes.ts';
+import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
@@ -6,10 +14,23 @@ import { ensureWebToken } from './roles/ensure-web-token.ts';
 type Step = (strapi: Core.Strapi) => void | Promise<void>;
 
 /** Done in this order before the database is opened. */
-const REGISTER: readonly Step[] = [];
+const REGISTER: readonly Step[] = [
+  registerGraphqlContract,
+  registerDelivery,
+  registerIntake,
+  registerDocumentRules,
+  refuseRemovalOfUsedFiles,
+];
 
 /** Done in this order once the tables exist, before the first request. */
-const BOOTSTRAP: readonly Step[] = [ensureRoles, ensureWebToken, ensureFirstAdministrator];
+const BOOTSTRAP: readonly Step[] = [
+  createFeedTables,
+  ensureEpoch,
+  recordFileChanges,
+  ensureRoles,
+  ensureWebToken,
+  ensureFirstAdministrator,
+];
 
 async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
   for (const step of steps) await step(strapi);

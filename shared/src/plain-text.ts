@@ -19,17 +19,23 @@ export function toPlainLine(text: string): string {
  * at most one empty line between paragraphs, trimmed.
  */
 export function toPlainText(text: string): string {
-  const lines = text
-    .toWellFormed()
-    .replace(LINE_ENDS, '\n')
-    .replace(/[\t\u00A0]/gu, ' ')
-    .replace(INVISIBLE, '')
-    // Composed last: an invisible character may have stood between a letter and its mark.
-    .normalize('NFC')
-    .split('\n');
-  return lines
+  return toPlainRun(text)
+    .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
+}
+
+/** A run of text inside a paragraph: as `toPlainText`, but every space stays, for it parts the run from its neighbours. */
+export function toPlainRun(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(LINE_ENDS, '\n')
+      .replace(/[\t\u00A0]/gu, ' ')
+      .replace(INVISIBLE, '')
+      // Composed last: an invisible character may have stood between a letter and its mark.
+      .normalize('NFC')
+  );
 }

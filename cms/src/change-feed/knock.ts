@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { KNOCK_PATH, KNOCK_SIGNATURE_HEADER, signKnock } from '@toasoan/shared/knock';
+import { environment } from '../environment.ts';
+
+/** Changes that commit within this time of one another share a knock. */
+const DEBOUNCE_MILLISECONDS = 50;
+
+const TIMEOUT_MILLISECONDS = 2_000;
+
+let pending: NodeJS.Timeout | undefined;
+
+/**
+ * Tells the web, soon and without waiting for it, that the feed has grown. A knock that gets lost does no harm:
+ * the web also looks by itself.
+ */
+export function knock(strapi: Core.Strapi): void {
+  pending ??= setTimeout(() => {
+    pending = undefined;
+    void sendKnock(strapi);
+  }, DEBOUNCE_MILLISECONDS).unref();
+}
+
+async function sendKnock(strapi: Core.Strapi): Promise<void> {
+  try {
+    const response = await fetch(`${environment.webUrl}${KNOCK_PATH}`, {
+      method: 'POST',
+      headers: { [KNOCK_SIGNATURE_HEADER]: await signKnock(environment.knockSecret, new Date()) },
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    });
+    if (!response.ok) strapi.log.debug(`The web answered ${response.status} to a knock at ${environment.webUrl}.`);
+  } catch (error) {
+    strapi.log.debug(`The web could not be knocked at ${environment.webUrl}: ${String(error)}`);
+  }
+}

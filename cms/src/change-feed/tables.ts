@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+
+type Knex = Core.Strapi['db']['connection'];
+type Table = Parameters<Parameters<Knex['schema']['createTable']>[1]>[0];
+
+/**
+ * The tables of the change feed. They are no content types: nothing in the admin lists or edits them, and Strapi's
+ * schema synchronisation leaves alone what it has not made itself. Instants are ISO 8601 texts.
+ */
+const TABLES: readonly { name: string; define: (table: Table) => void }[] = [
+  {
+    // Old lines may be dropped as long as the newest line of every document stays: a follower that comes late still
+    // hears of each document's last change, and the highest number never goes back.
+    name: 'changes',
+    define: (table) => {
+      table.increments('seq');
+      table.string('type', 20).notNullable();
+      table.string('document_id', 40).notNullable();
+      table.string('action', 20).notNullable();
+      table.string('name', 250);
+      table.string('at', 30).notNullable();
+    },
+  },
+  {
+    name: 'public_names',
+    define: (table) => {
+      table.increments('id');
+      table.string('type', 20).notNullable();
+      table.string('name', 250).notNullable();
+      table.string('document_id', 40).notNullable();
+      table.string('at', 30).notNullable();
+      table.unique(['type', 'name']);
+      table.index(['document_id']);
+    },
+  },
+  {
+    name: 'article_serials',
+    define: (table) => {
+      table.increments('serial');
+      table.string('document_id', 40).unique();
+    },
+  },
+  {
+    name: 'reader_event_receipts',
+    define: (table) => {
+      table.string('event_id', 36).primary();
+      table.string('at', 30).notNullable();
+    },
+  },
+  {
+    name: 'feed_epochs',
+    define: (table) => {
+      table.integer('id').primary();
+      table.string('epoch', 40).notNullable();
+    },
+  },
+];
+
+/** Creates those tables of the change feed that are not there yet. */
+export async function createFeedTables(strapi: Core.Strapi): Promise<void> {
+  const { connection } = strapi.db;
+  for (const { name, define } of TABLES) {
+    if (!(await connection.schema.hasTable(name))) await connection.schema.createTable(name, define);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { DELIVERED_TYPES, type ContentTypeUid } from '../change-feed/delivered-types.ts';
+import { toPageQuery, type DocumentsArguments } from './page.ts';
+
+type Row = Record<string, unknown> & { parent?: Reference; portrait?: Reference };
+type Reference = { documentId: string } | null;
+
+const reference = { select: ['documentId'] };
+
+function findMany(strapi: Core.Strapi, uid: ContentTypeUid, asked: DocumentsArguments, populate: object = {}) {
+  const query = toPageQuery(asked, DELIVERED_TYPES[uid]?.visible ?? {});
+  return strapi.db.query(uid).findMany({ ...query, populate }) as Promise<Row[]>;
+}
+
+export async function getAuthors(strapi: Core.Strapi, asked: DocumentsArguments) {
+  const rows = await findMany(strapi, 'api::author.author', asked, { portrait: reference });
+  return rows.map(({ portrait, ...author }) => ({ ...author, portraitImageId: portrait?.documentId ?? null }));
+}
+
+/** Approved comments; the schema has no field for the e-mail address of their writers. */
+export async function getComments(strapi: Core.Strapi, asked: DocumentsArguments) {
+  const rows = await findMany(strapi, 'api::comment.comment', asked);
+  return rows.map(({ articleDocumentId, parentDocumentId, ...comment }) => ({
+    ...comment,
+    articleId: articleDocumentId,
+    parentId: parentDocumentId,
+  }));
+}
+
+/** The masthead; null until the newsroom has filled it in. */
+export function getMasthead(strapi: Core.Strapi) {
+  return strapi.db.query('api::masthead.masthead').findOne({ populate: ['menu'] }) as Promise<Row | null>;
+}
+
+export function getNotices(strapi: Core.Strapi, asked: DocumentsArguments) {
+  return findMany(strapi, 'api::notice.notice', asked);
+}
+
+export async function getSections(strapi: Core.Strapi, asked: DocumentsArguments) {
+  const rows = await findMany(strapi, 'api::section.section', asked, { parent: reference });
+  return rows.map(({ parent, ...section }) => ({ ...section, parentId: parent?.documentId ?? null }));
+}
+
+export function getTags(strapi: Core.Strapi, asked: DocumentsArguments) {
+  return findMany(strapi, 'api::tag.tag', asked);
+}

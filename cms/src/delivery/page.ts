@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql';
+
+/** The most documents, changes or names that one question is answered with. */
+export const PAGE_LIMIT = 500;
+
+/** What documents are asked for: some by their ids, or the page after one of them in the order of their ids. */
+export interface DocumentsArguments {
+  ids?: readonly string[] | null;
+  after?: string | null;
+  limit?: number | null;
+}
+
+/** An error that is the asker's: HTTP status 400 and a message that says what to send instead. */
+export function toBadInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+/** The size of a page: what was asked for, but from 1 to PAGE_LIMIT, which is also the size if nothing was asked for. */
+export function toPageSize(limit: number | null | undefined): number {
+  return Math.min(Math.max(limit ?? PAGE_LIMIT, 1), PAGE_LIMIT);
+}
+
+/**
+ * Strapi's query for a page of documents, in the order of documentId.
+ * @throws GraphQLError when more ids are asked for than one page holds
+ */
+export function toPageQuery({ ids, after, limit }: DocumentsArguments, visible: Record<string, unknown>) {
+  if (ids && ids.length > PAGE_LIMIT) {
+    throw toBadInput(`${ids.length} ids were asked for; ask for at most ${PAGE_LIMIT} at a time.`);
+  }
+  const conditions = [visible, ids ? { documentId: { $in: ids } } : {}, after ? { documentId: { $gt: after } } : {}];
+  return { where: { $and: conditions }, orderBy: { documentId: 'asc' }, limit: ids ? PAGE_LIMIT : toPageSize(limit) };
+}
+
+/**
+ * Checks the number that lines are asked for after.
+ * @throws GraphQLError when it is negative
+ */
+export function checkAfter(after: number): number {
+  if (after < 0) throw toBadInput(`after is ${after}; it must be 0 or the number of the last line that was read.`);
+  return after;
+}

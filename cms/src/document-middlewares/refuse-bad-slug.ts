@@ -1,0 +1,25 @@
+import { errors } from '@strapi/utils';
+import { RESERVED_SECTION_SLUGS } from '@toasoan/shared/address';
+import { SLUG_PATTERN } from '@toasoan/shared/slug';
+import type { DocumentRule } from './document-rule.ts';
+
+/** What is wrong with a slug, in the editor's words; null when nothing is. */
+export function findSlugFault(uid: string, slug: unknown): string | null {
+  if (typeof slug !== 'string' || slug === '') return 'Đường dẫn (slug) không được để trống.';
+  if (!SLUG_PATTERN.test(slug)) {
+    return `Đường dẫn “${slug}” không đúng dạng: chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ “duong-hoa-nguyen-hue”.`;
+  }
+  if (uid === 'api::section.section' && RESERVED_SECTION_SLUGS.includes(slug)) {
+    return `Đường dẫn “${slug}” dành riêng cho trang của hệ thống. Hãy chọn đường dẫn khác cho chuyên mục.`;
+  }
+  return null;
+}
+
+/** A slug that could not stand in an address, or would hide a page of the site itself, is refused. */
+export const refuseBadSlug: DocumentRule = (write, next) => {
+  const { data } = write.params;
+  if (!data || !('slug' in data)) return next();
+  const fault = findSlugFault(write.uid, data['slug']);
+  if (fault !== null) throw new errors.ValidationError(fault);
+  return next();
+};

@@ -1,0 +1,22 @@
+import type { DocumentRule, Newsroom } from './document-rule.ts';
+
+/** A comment whose state changes shows who changed it and when. */
+export const stampModeration: DocumentRule = async (write, next, newsroom) => {
+  const { data, documentId } = write.params;
+  if (write.uid !== 'api::comment.comment' || write.action !== 'update' || !data?.['state']) return next();
+  const stored: { state: string } | null = await newsroom.strapi.db
+    .query('api::comment.comment')
+    .findOne({ select: ['state'], where: { documentId } });
+  if (stored && stored.state !== data['state']) {
+    write.params.data = { ...data, moderatedAt: newsroom.now, moderatedBy: getModerator(newsroom) };
+  }
+  return next();
+};
+
+/** The administrator whose request this is; null for what is done by a program. */
+function getModerator({ strapi }: Newsroom): string | null {
+  const user = strapi.requestContext.get()?.state['user'] as
+    { firstname?: string; lastname?: string; email?: string } | undefined;
+  const name = [user?.lastname, user?.firstname].filter(Boolean).join(' ');
+  return name || (user?.email ?? null);
+}
