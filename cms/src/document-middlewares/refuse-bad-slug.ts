@@ -20,6 +20,11 @@ export const refuseBadSlug: DocumentRule = (write, next) => {
   const { data } = write.params;
   if (!data || !('slug' in data)) return next();
   const fault = findSlugFault(write.uid, data['slug']);
-  if (fault !== null) throw new errors.ValidationError(fault);
+  if (fault !== null) throw toFieldError('slug', fault);
   return next();
 };
+
+/** An error that the admin shows beside the field. */
+function toFieldError(field: string, message: string) {
+  return new errors.ValidationError(message, { errors: [{ path: [field], message, name: 'ValidationError' }] });
+}

@@ -1,0 +1,340 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type TestCms } from './setup/cms.ts';
+import { ask, getData } from './setup/graphql.ts';
+import {
+  BODY,
+  createArticle,
+  createImage,
+  createPoll,
+  createSection,
+  documents,
+  type Written,
+} from './setup/newsroom.ts';
+
+let cms: TestCms;
+let section: Written;
+beforeAll(async () => {
+  cms = await startCms();
+  section = await createSection(cms.strapi, { name: 'Thời sự', description: 'Tin trong ngày' });
+});
+afterAll(() => cms.stop());
+
+const ARTICLE = `documentId serial slug headline alternativeHeadline abstract body leadImage { imageId caption creditText }
+  authorIds byline sectionId tagIds datePublished dateModified contentLocation relatedArticleIds pollId commentPolicy
+  corrections { text at }`;
+
+type Article = Record<string, unknown> & { documentId: string };
+
+async function getArticles(variables: object): Promise<Article[]> {
+  const question = `query ($ids: [ID!], $after: ID, $limit: Int) {
+    articles(ids: $ids, after: $after, limit: $limit) { ${ARTICLE} } }`;
+  return (await getData<{ articles: Article[] }>(cms, question, variables)).articles;
+}
+
+/** An article with every relation there is. */
+async function createFullArticle(): Promise<Written> {
+  const image = await createImage(cms.strapi);
+  const author = await documents(cms.strapi, 'author').create({ data: { name: 'Hồng Hạnh' } });
+  const tag = await documents(cms.strapi, 'tag').create({ data: { name: 'Sông nước' } });
+  const poll = await createPoll(cms.strapi);
+  const related = await createArticle(cms.strapi, section);
+  return createArticle(cms.strapi, section, {
+    leadImage: { image: image.documentId, caption: 'Chợ nổi', creditText: 'Ảnh: H.H' },
+    authors: [author.documentId],
+    tags: [tag.documentId],
+    poll: poll.documentId,
+    relatedArticles: [related.documentId],
+    corrections: [{ text: 'Sửa số liệu.', at: '2026-11-01T01:00:00.000Z' }],
+    datePublished: '2021-03-01T10:11:00.000Z',
+  });
+}
+
+async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const listen = () => (count += 1);
+  cms.strapi.db.connection.on('query', listen);
+  await work();
+  cms.strapi.db.connection.removeListener('query', listen);
+  return count;
+}
+
+describe('articles', () => {
+  it('are delivered with all their parts, related by documentId', async () => {
+    const article = await createFullArticle();
+    const [delivered] = await getArticles({ ids: [article.documentId] });
+    const id = expect.stringMatching(/^[a-z0-9]{24}$/u);
+    expect(delivered).toEqual({
+      documentId: article.documentId,
+      serial: article.serial,
+      slug: article['slug'],
+      headline: article['headline'],
+      alternativeHeadline: null,
+      abstract: 'Sapo của tin.',
+      body: BODY,
+      leadImage: { imageId: id, caption: 'Chợ nổi', creditText: 'Ảnh: H.H' },
+      authorIds: [id],
+      byline: null,
+      sectionId: section.documentId,
+      tagIds: [id],
+      datePublished: '2021-03-01T10:11:00.000Z',
+      dateModified: null,
+      contentLocation: null,
+      relatedArticleIds: [id],
+      pollId: id,
+      commentPolicy: 'moderated',
+      corrections: [{ text: 'Sửa số liệu.', at: '2026-11-01T01:00:00.000Z' }],
+    });
+  });
+
+  it('are the published versions only, whatever stands in the draft', async () => {
+    const draft = await createArticle(cms.strapi, section, {}, 'draft');
+    const article = await createArticle(cms.strapi, section, { headline: 'Tít đã đăng' });
+    await documents(cms.strapi, 'article').update({ documentId: article.documentId, data: { headline: 'Tít nháp' } });
+    const delivered = await getArticles({ ids: [draft.documentId, article.documentId] });
+    expect(delivered.map(({ headline }) => headline)).toEqual(['Tít đã đăng']);
+  });
+
+  it('do not name a related article that is not published', async () => {
+    const related = await createArticle(cms.strapi, section);
+    const article = await createArticle(cms.strapi, section, { relatedArticles: [related.documentId] });
+    await documents(cms.strapi, 'article').unpublish({ documentId: related.documentId });
+    expect((await getArticles({ ids: [article.documentId] }))[0]).toMatchObject({ relatedArticleIds: [] });
+  });
+
+  it('come page after page, each once, in the order of their documentIds', async () => {
+    for (let count = 0; count < 7; count += 1) await createArticle(cms.strapi, section);
+    const all = (await getArticles({})).map(({ documentId }) => documentId);
+    const paged: string[] = [];
+    for (let page = await getArticles({ limit: 3 }); page.length > 0;) {
+      paged.push(...page.map(({ documentId }) => documentId));
+      page = await getArticles({ limit: 3, after: paged.at(-1) });
+    }
+    expect(paged).toEqual(all);
+    expect(new Set(paged).size).toBe(all.length);
+  });
+
+  it('cost as many SQL statements for 50 as for one', async () => {
+    const ids = [];
+    for (let count = 0; count < 50; count += 1) ids.push((await createFullArticle()).documentId);
+    await getArticles({ ids }); // whatever Strapi does after a write is done by now
+    const forOne = await countStatements(() => getArticles({ ids: ids.slice(0, 1) }));
+    let delivered: Article[] = [];
+    const forFifty = await countStatements(async () => (delivered = await getArticles({ ids })));
+    expect(delivered).toHaveLength(50);
+    expect(forFifty).toBe(forOne);
+    expect(forFifty).toBeLessThan(25);
+  }, 60_000);
+});
+
+describe('a picture in the body of an article', () => {
+  it('is delivered as the media library has it now', async () => {
+    const { fileId } = await createImage(cms.strapi);
+    const file = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { id: fileId } });
+    const figure = { type: 'image', image: file, children: [{ type: 'text', text: '' }] };
+    const article = await createArticle(cms.strapi, section, { body: [...BODY, figure] });
+    await cms.strapi.db
+      .query('plugin::upload.file')
+      .update({ where: { id: fileId }, data: { width: 800, height: 450 } });
+    const [delivered] = await getArticles({ ids: [article.documentId] });
+    const { image } = (delivered?.['body'] as { image: Record<string, unknown> }[])[1]!;
+    expect(image).toMatchObject({ url: file.url, width: 800, height: 450, hash: file.hash });
+    expect(image['updatedAt']).not.toBe(file.updatedAt);
+  });
+});
+
+describe('the other documents', () => {
+  it('are images with their file and its renditions, smallest first', async () => {
+    const { documentId } = await createImage(cms.strapi, { caption: 'Chú thích' });
+    const { images } = await getData<{ images: unknown[] }>(
+      cms,
+      `query ($ids: [ID!]) { images(ids: $ids) { documentId alternativeText caption creditText
+        file { url mime width height updatedAt renditions { url width height } } } }`,
+      { ids: [documentId] },
+    );
+    expect(images).toEqual([
+      {
+        documentId,
+        alternativeText: 'Ảnh',
+        caption: 'Chú thích',
+        creditText: null,
+        file: {
+          url: expect.stringMatching(/^\/uploads\/anh_/u),
+          mime: 'image/png',
+          width: 1600,
+          height: 900,
+          updatedAt: expect.stringMatching(/^\d{4}-.*Z$/u),
+          renditions: [
+            { url: expect.stringContaining('small_'), width: 500, height: 281 },
+            { url: expect.stringContaining('large_'), width: 1000, height: 563 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('are approved comments only, without the e-mail address', async () => {
+    const comments = documents(cms.strapi, 'comment');
+    const create = (state: string) =>
+      comments.create({
+        data: {
+          name: 'Bạn đọc',
+          email: 'ban.doc@example.vn',
+          text: `Bình luận ${state}`,
+          articleDocumentId: 'bai1',
+          submittedAt: '2026-11-01T01:00:00.000Z',
+          state,
+        },
+      });
+    for (const state of ['pending', 'approved', 'rejected', 'spam']) await create(state);
+    const delivered = await getData<{ comments: unknown[] }>(
+      cms,
+      '{ comments { articleId documentId name parentId submittedAt text } }',
+    );
+    expect(delivered.comments).toEqual([
+      {
+        articleId: 'bai1',
+        documentId: expect.any(String),
+        name: 'Bạn đọc',
+        parentId: null,
+        submittedAt: '2026-11-01T01:00:00.000Z',
+        text: 'Bình luận approved',
+      },
+    ]);
+    const { status } = await ask(cms, '{ comments { email } }');
+    expect(status).toBe(400);
+  });
+
+  it('are polls with their votes, counted from the votes in one statement', async () => {
+    const polls = await Promise.all([createPoll(cms.strapi), createPoll(cms.strapi)]);
+    const keys = (polls[0]!['options'] as { key: string }[] | undefined)?.map(({ key }) => key);
+    const ids = polls.map(({ documentId }) => documentId);
+    const question = 'query ($ids: [ID!]) { polls(ids: $ids) { documentId options { key label voteCount } } }';
+    const get = () =>
+      getData<{ polls: { documentId: string; options: { key: string; voteCount: number }[] }[] }>(cms, question, {
+        ids,
+      });
+    const options = (await get()).polls.find(({ documentId }) => documentId === ids[0])!.options;
+    expect(keys ?? options.map(({ key }) => key)).toHaveLength(2);
+    const votes = ['a', 'b', 'c'].map((voter, index) => ({
+      document_id: `vote${voter}`,
+      poll_document_id: ids[0],
+      option_key: options[index === 0 ? 0 : 1]!.key,
+      voter_key: `voter-${voter}-0123456789012345`,
+      submitted_at: new Date(),
+    }));
+    await cms.strapi.db.connection('votes').insert(votes);
+    const counted = (await get()).polls.map(({ options: of }) => of.map(({ voteCount }) => voteCount));
+    expect(counted).toContainEqual([1, 2]);
+    expect(counted).toContainEqual([0, 0]);
+  });
+
+  it('are sections, authors, tags, notices and the masthead', async () => {
+    const child = await createSection(cms.strapi, { name: 'Trong tỉnh', parent: section.documentId, order: 2 });
+    const portrait = await createImage(cms.strapi);
+    const author = await documents(cms.strapi, 'author').create({
+      data: { name: 'Lê Văn Tám', penName: 'Tám Lê', portrait: portrait.documentId },
+    });
+    const instants = { validFrom: '2026-11-01T00:00:00.000Z', validUntil: '2026-12-01T00:00:00.000Z' };
+    await documents(cms.strapi, 'notice').create({
+      data: { kind: 'tide', title: 'Triều cường', text: 'Đỉnh triều 1,6 m.', ...instants },
+    });
+    await documents(cms.strapi, 'masthead').create({
+      data: { name: 'Báo Thử', menu: [{ label: 'Liên hệ', url: '/lien-he.html' }] },
+    });
+    const data = await getData<Record<string, unknown[]>>(
+      cms,
+      `query ($section: [ID!], $author: [ID!]) {
+        sections(ids: $section) { documentId name slug description order parentId }
+        authors(ids: $author) { documentId name penName slug biography portraitImageId }
+        tags { documentId name slug }
+        notices { documentId kind title text source validFrom validUntil }
+        masthead { documentId name slogan menu { label url } }
+      }`,
+      { section: [child.documentId], author: [author.documentId] },
+    );
+    expect(data['sections']).toEqual([
+      {
+        documentId: child.documentId,
+        name: 'Trong tỉnh',
+        slug: 'trong-tinh',
+        description: null,
+        order: 2,
+        parentId: section.documentId,
+      },
+    ]);
+    expect(data['authors']).toEqual([
+      {
+        documentId: author.documentId,
+        name: 'Lê Văn Tám',
+        penName: 'Tám Lê',
+        slug: 'le-van-tam',
+        biography: null,
+        portraitImageId: portrait.documentId,
+      },
+    ]);
+    expect(data['notices']).toMatchObject([{ kind: 'tide', source: null, ...instants }]);
+    expect(data['masthead']).toMatchObject({
+      name: 'Báo Thử',
+      slogan: null,
+      menu: [{ label: 'Liên hệ', url: '/lien-he.html' }],
+    });
+  });
+});
+
+describe('the feed', () => {
+  const CHANGES = `query ($after: Int!, $limit: Int) {
+    changes(after: $after, limit: $limit) { epoch latest changes { seq type documentId action name at } } }`;
+  interface Page {
+    changes: { epoch: string; latest: number; changes: { seq: number; at: string }[] };
+  }
+  const getPage = async (variables: object) => (await getData<Page>(cms, CHANGES, variables)).changes;
+
+  it('is read by cursor, with its epoch and its newest number', async () => {
+    const first = await getPage({ after: 0, limit: 2 });
+    expect(first.changes.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(first.changes[0]?.at).toMatch(/^\d{4}-\d{2}-\d{2}T.*Z$/u);
+    const end = await getPage({ after: first.latest });
+    expect(end).toEqual({ epoch: first.epoch, latest: first.latest, changes: [] });
+    expect(first.epoch).toMatch(/^[0-9a-f-]{36}$/u);
+  });
+
+  it('comes with every name that was ever public', async () => {
+    const question = '{ publicNames(after: 0) { id type name documentId } }';
+    const { publicNames } = await getData<{ publicNames: { name: string }[] }>(cms, question);
+    expect(publicNames).toContainEqual({
+      id: expect.any(Number),
+      type: 'section',
+      name: 'thoi-su',
+      documentId: section.documentId,
+    });
+  });
+
+  it('gives at most 500 lines at once, however many are asked for', async () => {
+    const lines = Array.from({ length: 520 }, () => ({ type: 'tag', document_id: 'x', action: 'update', at: 'x' }));
+    await cms.strapi.db.connection.batchInsert('changes', lines, 100);
+    const question = 'query ($limit: Int) { changes(after: 0, limit: $limit) { changes { seq } } }';
+    for (const [limit, given] of [
+      [100_000, 500],
+      [undefined, 500],
+      [0, 1],
+      [-5, 1],
+    ]) {
+      const { changes } = await getData<Page>(cms, question, { limit });
+      expect(changes.changes).toHaveLength(given!);
+    }
+  });
+});
+
+describe('a question that cannot be answered', () => {
+  it('is refused with status 400 when it asks for too many ids', async () => {
+    const ids = Array.from({ length: 501 }, (_, index) => `id${index}`);
+    const { status, errors } = await ask(cms, 'query ($ids: [ID!]) { tags(ids: $ids) { slug } }', { ids });
+    expect(status).toBe(400);
+    expect(errors[0]?.message).toBe('501 ids were asked for; ask for at most 500 at a time.');
+  });
+
+  it('is refused with status 400 when it asks for lines after a negative number', async () => {
+    const { status, errors } = await ask(cms, '{ changes(after: -1) { latest } }');
+    expect([status, errors[0]?.extensions?.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});
