@@ -29,6 +29,7 @@ const CMS_ROOMS = {
   demo: ['change-feed'],
   'document-middlewares': ['change-feed'],
   intake: ['change-feed'],
+  'media-library': ['change-feed'],
   'page-import': ['change-feed'],
   roles: [],
 };

@@ -59,11 +59,9 @@ describe('what becomes a line of the change feed', () => {
   });
 
   it('is an article that is created and published in one call', async () => {
-    let article: Written | undefined;
-    const lines = await linesOf(cms.strapi, async () => {
-      article = await createArticle(cms.strapi, section);
-    });
-    expect(lines).toEqual([lineOf(article!, 'publish')]);
+    const created: Written[] = [];
+    const lines = await linesOf(cms.strapi, async () => created.push(await createArticle(cms.strapi, section)));
+    expect(lines).toEqual(created.map((article) => lineOf(article, 'publish')));
   });
 
   it('is an article that moves to another section, once it is published there', async () => {
@@ -247,9 +245,8 @@ describe('the number of an article', () => {
   it('is given at creation, differs in a copy, and nobody may write it', async () => {
     const article = await createArticle(cms.strapi, section, { serial: 9999 });
     const copy = await articles().clone({ documentId: article.documentId, data: {} });
-    const copied = copy.entries[0]!;
     expect(article.serial).not.toBe(9999);
-    expect(copied.serial).toBeGreaterThan(article.serial);
+    expect(copy.entries.map(({ serial }) => serial > article.serial)).toEqual([true]);
     await articles().update({ documentId: article.documentId, data: { serial: 1 }, status: 'published' });
     const rows = await cms.strapi.db
       .query('api::article.article')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPlainLine, toPlainText } from './plain-text.ts';
+import { toPlainLine, toPlainRun, toPlainText } from './plain-text.ts';
 
 describe('toPlainText', () => {
   it('composes Vietnamese that comes decomposed', () => {
@@ -67,5 +67,11 @@ describe('toPlainLine', () => {
 
   it('is empty when nothing can be seen', () => {
     expect(toPlainLine('\u200B \u202E\n\uFEFF')).toBe('');
+  });
+});
+
+describe('toPlainRun', () => {
+  it('cleans a run as a text, but keeps the spaces that part it from its neighbours', () => {
+    expect(toPlainRun(' ba\u0300i\u200B  hay ')).toBe(' bài  hay ');
   });
 });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PUBLISHED } from '../change-feed/delivered-types.ts';
-import { listFigureHashes, withCurrentFiles, type FileFacts } from '../media-library/body-figures.ts';
+import { listFigureHashes, withCurrentFiles, type FileFacts } from './body-figures.ts';
 import { toPageQuery, type DocumentsArguments } from './page.ts';
 
 interface Reference {

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { toBadInput } from '../bad-input.ts';
 
 /** The most documents, changes or names that one question is answered with. */
 export const PAGE_LIMIT = 500;
@@ -8,11 +8,6 @@ export interface DocumentsArguments {
   ids?: readonly string[] | null;
   after?: string | null;
   limit?: number | null;
-}
-
-/** An error that is the asker's: HTTP status 400 and a message that says what to send instead. */
-export function toBadInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 /** The size of a page: what was asked for, but from 1 to PAGE_LIMIT, which is also the size if nothing was asked for. */

@@ -3,7 +3,7 @@ import { READER_EVENT_BATCH_LIMIT, type ReaderEvent } from '@toasoan/shared/read
 import { getLatest } from '../change-feed/latest.ts';
 import { recordChanges, type Change } from '../change-feed/record-changes.ts';
 import { inFeedTransaction, type Transaction } from '../change-feed/transaction.ts';
-import { toBadInput } from '../delivery/page.ts';
+import { toBadInput } from '../bad-input.ts';
 import { decideOutcomes, type Decision } from './decide-outcomes.ts';
 import { findFacts } from './find-facts.ts';
 import { insertEvents } from './insert-events.ts';
