@@ -20,6 +20,13 @@ export interface Desk {
   remove(type: string, documentId: string): Promise<void>;
   list(type: string, query?: string): Promise<DeskDocument[]>;
   saveMasthead(values: Record<string, unknown>): Promise<void>;
+  /** Puts a file into the media library and gives its id there. */
+  upload(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<number>;
+}
+
+/** A relation to documents, as the admin panel sends it. */
+export function linkTo(...documentIds: string[]): { connect: { documentId: string }[]; disconnect: [] } {
+  return { connect: documentIds.map((documentId) => ({ documentId })), disconnect: [] };
 }
 
 async function logIn({ cmsUrl }: Newsroom): Promise<string> {
@@ -58,6 +65,18 @@ export async function openDesk(newsroom: Newsroom): Promise<Desk> {
     remove: async (type, documentId) => void (await call('DELETE', `${collection(type)}/${documentId}`)),
     list: async (type, query = '') =>
       ((await call('GET', `${collection(type)}?pageSize=100&${query}`)) as { results: DeskDocument[] }).results,
+    upload: async (name, type, bytes) => {
+      const form = new FormData();
+      form.append('files', new Blob([bytes], { type }), name);
+      const answer = await fetch(`${newsroom.cmsUrl}/upload`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body: form,
+      });
+      const [file] = (await answer.json()) as { id: number }[];
+      if (!file) throw new Error(`the media library refused ${name}: ${answer.status}`);
+      return file.id;
+    },
     saveMasthead: async (values) => void (await call('PUT', '/single-types/api::masthead.masthead', values)),
   };
 }

@@ -54,8 +54,8 @@ export async function openNewsroom(): Promise<Newsroom> {
   const siteUrl = `http://127.0.0.1:${webPort}`;
   const cms = serverProcess(
     'cms',
-    join(ROOT, 'cms/node_modules/.bin/strapi'),
-    ['start'],
+    process.execPath,
+    ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
     settings,
     `${cmsUrl}/_health`,
   );

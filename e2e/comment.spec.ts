@@ -1,0 +1,86 @@
+import { articleAddress } from '@toasoan/shared/address';
+import { draftOf } from './newsroom/first-edition.ts';
+import { expect, test } from './newsroom/fixtures.ts';
+import { isPrinted, untilPageSays, untilStatus } from './newsroom/site.ts';
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a comment sent with JavaScript ${javaScriptEnabled ? 'on' : 'off'} waits in the admin and stands on the page once approved`, async ({
+    newsroom,
+    desk,
+    edition,
+    browser,
+  }) => {
+    const key = javaScriptEnabled ? 'bat' : 'tat';
+    const draft = await desk.create('article', draftOf(edition, `Bài có bình luận ${key}`, `bai-co-binh-luan-${key}`));
+    const article = await desk.act('article', draft.documentId, 'publish');
+    const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
+    await untilStatus(newsroom, address, 200);
+
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${newsroom.siteUrl}${address}`);
+    await expect(page.getByRole('heading', { name: 'Viết bình luận mới' })).toBeVisible();
+    await page
+      .getByLabel(/Tên|Họ tên/u)
+      .first()
+      .fill('Nguyễn Thị Hoà');
+    await page
+      .getByLabel(/Bình luận|Nội dung/u)
+      .last()
+      .fill(`Bài viết hay (${key}).\n<script>alert(1)</script>`);
+    await page.getByRole('button', { name: /Gửi/u }).first().click();
+    await expect(page.getByText(/chờ duyệt/u).first()).toBeVisible();
+    await context.close();
+
+    await expect
+      .poll(
+        async () =>
+          (await desk.list('comment', 'sort=createdAt:DESC')).filter(
+            (comment) => comment['articleDocumentId'] === article.documentId,
+          ).length,
+      )
+      .toBe(1);
+    const [comment] = (await desk.list('comment')).filter(
+      ({ articleDocumentId }) => articleDocumentId === article.documentId,
+    );
+    expect(comment).toMatchObject({ state: 'pending', name: 'Nguyễn Thị Hoà' });
+    await desk.update('comment', comment?.documentId ?? '', { state: 'approved' });
+    await untilPageSays(newsroom, address, `Bài viết hay (${key}).`);
+    await untilPageSays(newsroom, address, '<script>alert(1)</script>', 'not');
+    await desk.update('comment', comment?.documentId ?? '', { state: 'rejected' });
+    await untilPageSays(newsroom, address, `Bài viết hay (${key}).`, 'not');
+    expect(isPrinted(newsroom, address)).toBe(true);
+  });
+}
+
+test('a comment without words is given back with what is missing, in Vietnamese', async ({
+  newsroom,
+  desk,
+  edition,
+}) => {
+  const draft = await desk.create('article', draftOf(edition, 'Bài hỏi ý kiến', 'bai-hoi-y-kien'));
+  const article = await desk.act('article', draft.documentId, 'publish');
+  await expect.poll(async () => (await send(newsroom.siteUrl, article.documentId, 'A', '')).status).toBe(422);
+  const answer = await send(newsroom.siteUrl, article.documentId, 'Nguyễn Văn An', '');
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain('Bạn chưa viết bình luận');
+});
+
+test('a comment from another site is refused', async ({ newsroom, edition }) => {
+  const answer = await send(
+    newsroom.siteUrl,
+    edition.section.documentId,
+    'Kẻ lạ',
+    'Gửi từ trang khác',
+    'https://trang-khac.example',
+  );
+  expect(answer.status).toBe(403);
+});
+
+function send(siteUrl: string, articleId: string, name: string, text: string, origin = siteUrl): Promise<Response> {
+  return fetch(`${siteUrl}/-/binh-luan`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ articleId, name, text, email: '', website: '' }),
+  });
+}

@@ -1,0 +1,40 @@
+import { articleAddress, pollAddress } from '@toasoan/shared/address';
+import { draftOf } from './newsroom/first-edition.ts';
+import { expect, test } from './newsroom/fixtures.ts';
+import { ask, untilStatus } from './newsroom/site.ts';
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'} a vote is counted once and a second one is refused with the results`, async ({
+    newsroom,
+    desk,
+    edition,
+    browser,
+  }) => {
+    const key = javaScriptEnabled ? 'bat' : 'tat';
+    const draft = await desk.create('article', draftOf(edition, `Bài có thăm dò ${key}`, `bai-co-tham-do-${key}`));
+    const article = await desk.act('article', draft.documentId, 'publish');
+    const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
+    await untilStatus(newsroom, address, 200);
+    const before = (await desk.list('vote')).length;
+
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    for (const expected of [/Xe đạp/u, /đã bình chọn/iu]) {
+      await page.goto(`${newsroom.siteUrl}${address}`);
+      await page.getByLabel('Xe đạp').check();
+      await page.getByRole('button', { name: /Bình chọn|Biểu quyết|Gửi ý kiến/u }).click();
+      await expect(page.getByText(/\d+ (phiếu|lượt)/u).first()).toBeVisible();
+      await expect(page.getByText(expected).first()).toBeVisible();
+    }
+    await context.close();
+    await expect.poll(async () => (await desk.list('vote')).length).toBe(before + 1);
+  });
+}
+
+test('the poll has a page of its own whose bars follow the votes', async ({ newsroom, desk, edition }) => {
+  const votes = (await desk.list('vote')).filter((vote) => vote['pollDocumentId'] === edition.poll.documentId).length;
+  expect(votes).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await ask(newsroom, pollAddress('ban-di-lam-bang-gi'))).body)
+    .toMatch(new RegExp(`${votes}\\s*(phiếu|lượt)`, 'u'));
+});
