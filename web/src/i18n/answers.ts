@@ -1,5 +1,6 @@
 /** What the site answers to readers who send a comment or a vote: titles of pages and messages. */
 export const answers = {
+  goHome: 'Về trang chủ',
   goBack: 'Quay lại trang trước',
   backToArticle: 'Quay lại bài viết',
 

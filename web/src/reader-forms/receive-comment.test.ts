@@ -29,6 +29,7 @@ describe('receiveComment', () => {
   it('keeps the words cleaned, in the shape that the CMS takes', async () => {
     const answer = await send({ name: '  Lê\u202E Đạt ', text: 'Hoà\u0300 bi\u0300nh\r\n', email: '' });
     expect(answer).toMatchObject({ status: 202, errors: {}, article: { address: '/thoi-su/bai-1.html' } });
+    expect(answer.kept).toEqual({ name: 'Lê Đạt', text: 'Hoà\u0300 bình'.normalize('NFC') });
     const [event] = add.mock.calls[0] ?? [];
     expect(commentEvent.parse(event)).toEqual(event);
     expect(event).toMatchObject({ id: ID, articleId: 'open', name: 'Lê Đạt', submittedAt: '2021-03-01T10:11:00.000Z' });

@@ -31,6 +31,8 @@ export interface CommentAnswer {
   article?: { documentId: string; address: string; headline: string };
   /** Present when the reader is to try again. */
   typed?: TypedComment;
+  /** The words that were kept, as they will be printed. */
+  kept?: { name: string; text: string };
 }
 
 /** Takes in a reader's comment: it is on the disk before this resolves with 202. */
@@ -59,7 +61,8 @@ async function receiveWords(
   const event = { id: newId(), type: 'comment', submittedAt: now.toISOString(), articleId, ...words.data } as const;
   const outcome = await keepEvent(inbox, event);
   if (outcome === 'full') return { status: 503, message: answers.tryLater, errors: {}, typed };
-  return { status: 202, message: answers.commentKept, errors: {} };
+  const { name, text } = words.data;
+  return { status: 202, message: answers.commentKept, errors: {}, kept: { name, text } };
 }
 
 /** The first message for each field. */

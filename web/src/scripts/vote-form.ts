@@ -10,7 +10,7 @@ async function toAnswer(response: Response): Promise<Element | null> {
 function enhance(form: HTMLFormElement): void {
   sendInPlace(form, 'text/html', async (response) => {
     const answer = await toAnswer(response);
-    const message = answer?.querySelector('[data-form-status]')?.textContent;
+    const message = answer?.querySelector('[data-form-status]')?.textContent.trim();
     if (!answer || !message) return sending.noAnswer;
     if (answer.hasAttribute('data-vote-settled')) replaceForm(form, answer);
     return message;
