@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensureAdminViews } from './admin-views/ensure-admin-views.ts';
 import { ensureEpoch } from './change-feed/epoch.ts';
 import { createFeedTables } from './change-feed/tables.ts';
 import { registerDelivery } from './delivery/register-delivery.ts';
@@ -30,6 +31,7 @@ const BOOTSTRAP: readonly Step[] = [
   ensureRoles,
   ensureWebToken,
   ensureFirstAdministrator,
+  ensureAdminViews,
 ];
 
 async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {

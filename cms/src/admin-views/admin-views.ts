@@ -1,0 +1,28 @@
+import type { AdminView } from './admin-view.ts';
+import { articleView } from './article.ts';
+import { authorView } from './author.ts';
+import { commentView } from './comment.ts';
+import { correctionView, imageUseView, menuItemView, optionView } from './components.ts';
+import { imageView } from './image.ts';
+import { mastheadView } from './masthead.ts';
+import { noticeView } from './notice.ts';
+import { pollView } from './poll.ts';
+import { sectionView } from './section.ts';
+import { tagView } from './tag.ts';
+
+/** Everything that an editor meets in the content manager. */
+export const ADMIN_VIEWS: readonly AdminView[] = [
+  articleView,
+  authorView,
+  imageView,
+  sectionView,
+  tagView,
+  pollView,
+  commentView,
+  noticeView,
+  mastheadView,
+  imageUseView,
+  correctionView,
+  optionView,
+  menuItemView,
+];

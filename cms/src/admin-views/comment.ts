@@ -1,0 +1,28 @@
+import type { AdminView } from './admin-view.ts';
+
+export const commentView: AdminView = {
+  uid: 'api::comment.comment',
+  mainField: 'name',
+  sort: '-submittedAt',
+  columns: ['state', 'name', 'text', 'submittedAt', 'articleDocumentId'],
+  rows: [
+    { state: 6, reasons: 6 },
+    { text: 12 },
+    { name: 6, email: 6 },
+    { submittedAt: 6, articleDocumentId: 6 },
+    { moderatedBy: 6, moderatedAt: 6 },
+  ],
+  fields: {
+    state: { label: 'Trạng thái', hint: 'Duyệt rồi lưu: bình luận hiện ngay dưới bài.' },
+    reasons: { label: 'Ghi chú của tòa soạn', hint: 'Bạn đọc không thấy.' },
+    text: { label: 'Bình luận', isReadOnly: true },
+    name: { label: 'Bạn đọc', isReadOnly: true },
+    email: { label: 'E-mail', hint: 'Không bao giờ đăng.', isReadOnly: true },
+    submittedAt: { label: 'Gửi lúc', isReadOnly: true },
+    articleDocumentId: { label: 'Bài viết', isReadOnly: true },
+    parentDocumentId: { label: 'Trả lời bình luận', isReadOnly: true },
+    moderatedBy: { label: 'Người duyệt', isReadOnly: true },
+    moderatedAt: { label: 'Duyệt lúc', isReadOnly: true },
+    eventId: { label: 'Mã lần gửi', isReadOnly: true },
+  },
+};

@@ -1,0 +1,17 @@
+import type { AdminView } from './admin-view.ts';
+
+export const pollView: AdminView = {
+  uid: 'api::poll.poll',
+  mainField: 'question',
+  sort: '-opensAt',
+  columns: ['question', 'opensAt', 'closesAt', 'resultsShown'],
+  rows: [{ question: 12 }, { slug: 6, resultsShown: 6 }, { options: 12 }, { opensAt: 6, closesAt: 6 }],
+  fields: {
+    question: { label: 'Câu hỏi' },
+    slug: { label: 'Chữ trong địa chỉ' },
+    options: { label: 'Phương án', hint: 'Từ hai phương án. Sửa chữ không làm mất phiếu đã bầu.' },
+    opensAt: { label: 'Mở lúc' },
+    closesAt: { label: 'Kết thúc lúc', hint: 'Bỏ trống thì mở mãi.' },
+    resultsShown: { label: 'Cho xem kết quả' },
+  },
+};
