@@ -20,7 +20,8 @@ export function knock(strapi: Core.Strapi): void {
   }, DEBOUNCE_MILLISECONDS).unref();
 }
 
-async function sendKnock(strapi: Core.Strapi): Promise<void> {
+/** Knocks now and waits for the answer: for a process that ends before a debounced knock would be sent. */
+export async function sendKnock(strapi: Core.Strapi): Promise<void> {
   try {
     const response = await fetch(`${environment.webUrl}${KNOCK_PATH}`, {
       method: 'POST',

@@ -19,14 +19,17 @@ const FEED_LOCK = 7_301_945;
  * follower can pass over one that commits late. Whoever changes what readers see calls this before the change: the
  * lock first, rows after, and two writers never wait for each other in a circle.
  *
- * On SQLite the one connection is the lock.
+ * On SQLite the one writer is the lock. It is taken at once, not at the first write: a transaction that has read
+ * before another process wrote (an import beside the running CMS) could not write any more and would fail.
  */
 export function inFeedTransaction<Result>(
   strapi: Core.Strapi,
   work: (open: OpenTransaction) => Promise<Result>,
 ): Promise<Result> {
+  const isPostgres = strapi.db.dialect.client === 'postgres';
   return inTransaction(strapi, async (open) => {
-    if (strapi.db.dialect.client === 'postgres') await open.trx.raw('select pg_advisory_xact_lock(?)', [FEED_LOCK]);
+    if (isPostgres) await open.trx.raw('select pg_advisory_xact_lock(?)', [FEED_LOCK]);
+    else await open.trx.raw('delete from feed_epochs where id is null');
     return work(open);
   });
 }
