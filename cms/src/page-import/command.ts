@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { parseCommand, USAGE, WrongUsage, type Command } from './import-options.ts';
+import { listPictures } from './import-pictures.ts';
+import type { ImportSettings } from './import-saved-page.ts';
+import { LIMITS } from './limits.ts';
+import { PageRefusal } from './page-refusal.ts';
+import { parseSavedPage, type ReadPage } from './parse-saved-page.ts';
+import { readPicture } from './picture-source.ts';
+import { readFile, UnreadableFile } from './read-file.ts';
+import { reportReading } from './report-reading.ts';
+import { reportResult } from './report-result.ts';
+
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+/** Paths are meant from where the person typed the command; npm runs it from elsewhere. */
+const resolvePath = (file: string) => path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+
+const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+async function toSettings({ page }: ReadPage, command: Command): Promise<ImportSettings> {
+  const { images, ...settings } = command;
+  const places = listPictures(page).length;
+  if (images.length > places) throw new WrongUsage(`Trang có ${places} chú thích ảnh mà có ${images.length} --image`);
+  const pictureSources = await Promise.all(images.map((image) => readPicture(resolvePath(image))));
+  return { ...settings, pictureSources };
+}
+
+async function importCommand(command: Command): Promise<void> {
+  const read = parseSavedPage(readFile(resolvePath(command.file), LIMITS.fileBytes));
+  say([`Đã đọc ${path.basename(command.file)}`, '', ...reportReading(read.readings)]);
+  const settings = await toSettings(read, command);
+  // Only now: what is refused is refused at once, and without the settings of the CMS.
+  const { importBesideCms } = await import('./import-beside-cms.ts');
+  const { result, adminUrl } = await importBesideCms(read.page, settings);
+  say(reportResult(result, adminUrl));
+}
+
+/** The refusal in one line; undefined for a fault of ours, which keeps its stack. */
+function toRefusal(error: unknown, file: string): string | undefined {
+  if (error instanceof UnreadableFile) return `Không nhập được: ${error.message}`;
+  if (!(error instanceof PageRefusal)) return undefined;
+  const place = error.line === null ? '' : `, dòng ${error.line}`;
+  return `Không nhập được ${path.basename(file)}${place}: ${error.message}`;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  let file = '';
+  try {
+    const command = parseCommand(args, new Date());
+    if (!command) say([USAGE]);
+    else await importCommand({ ...command, file: (file = command.file) });
+    return DONE;
+  } catch (error) {
+    if (error instanceof WrongUsage) complain(`${error.message}\n\n${USAGE}`);
+    else complain(toRefusal(error, file) ?? `Không nhập được, không có gì được ghi lại: ${(error as Error).stack}`);
+    return error instanceof WrongUsage ? WRONG_USAGE : REFUSED;
+  }
+}
+
+// Warnings of the libraries to their developers say nothing to an editor.
+process.removeAllListeners('warning');
+// Ended rather than closed: Strapi's own background queries would be reported as errors when its pool closes.
+void main(process.argv.slice(2)).then((code) => process.stdout.write('', () => process.exit(code)));

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type TestCms } from '../setup/cms.ts';
+
+const COMMAND = path.resolve(import.meta.dirname, '../../dist/src/page-import/command.js');
+const PAGE = path.join(import.meta.dirname, 'full-page/input.txt');
+
+interface Ended {
+  code: number | null;
+  said: string;
+  complained: string;
+}
+
+let cms: TestCms;
+let folder: string;
+
+beforeAll(async () => {
+  cms = await startCms();
+  folder = mkdtempSync(path.join(tmpdir(), 'toasoan-command-'));
+  await cms.strapi.documents('api::section.section').create({ data: { name: 'Thời sự', order: 1 } as never });
+});
+afterAll(async () => {
+  await cms.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the command as `npm run import:page` does, in a process of its own beside the CMS that is running here. */
+function run(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, INIT_CWD: folder } });
+    const ended: Ended = { code: null, said: '', complained: '' };
+    child.stdout.on('data', (words: Buffer) => (ended.said += words.toString()));
+    child.stderr.on('data', (words: Buffer) => (ended.complained += words.toString()));
+    child.on('close', (code) => resolve({ ...ended, code }));
+  });
+}
+
+function countArticles(): Promise<number> {
+  return cms.strapi.db.query('api::article.article').count();
+}
+
+/** Lets an editor save something all the time until the work is done; what goes wrong at either is thrown. */
+async function whileEditorWorks<Result>(work: Promise<Result>): Promise<Result> {
+  const author = await cms.strapi.documents('api::author.author').create({ data: { name: 'Người sửa' } as never });
+  let isDone = false;
+  const edit = async () => {
+    for (let round = 1; !isDone; round += 1) {
+      await cms.strapi.documents('api::author.author').update({
+        documentId: author.documentId,
+        data: { biography: `Lần sửa thứ ${round}.` } as never,
+      });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  const [result] = await Promise.all([work.finally(() => (isDone = true)), edit()]);
+  return result;
+}
+
+describe('npm run import:page', () => {
+  it('imports a page while an editor is at work in the running CMS, and says what it did', async () => {
+    const { code, said, complained } = await whileEditorWorks(run(PAGE));
+    expect(complained).toBe('');
+    expect(code).toBe(0);
+    expect(said).toContain('dòng 7       chú thích ảnh');
+    expect(said).toMatch(/dòng 17 +tên khối, báo tự in lại +Viết bình luận mới/u);
+    expect(said).toMatch(/bài \(bản nháp\) +mới tạo/u);
+    const article = await cms.strapi.documents('api::article.article').findFirst({ status: 'draft' });
+    expect(said).toContain(
+      `/admin/content-manager/collection-types/api::article.article/${article?.documentId ?? '-'}`,
+    );
+  });
+
+  it('says of a page that it was imported before', async () => {
+    const { code, said } = await run(PAGE);
+    expect(code).toBe(0);
+    expect(said).toMatch(/đã nhập trước đây/u);
+    expect(said).toMatch(/thăm dò +đã có/u);
+    expect(await countArticles()).toBe(1);
+  });
+
+  it('makes one article when two people import the same page at once', async () => {
+    const page = path.join(import.meta.dirname, 'no-poll/input.txt');
+    const ends = await Promise.all([run(page), run(page)]);
+    expect(ends.map(({ code, complained }) => ({ code, complained }))).toEqual(
+      ends.map(() => ({ code: 0, complained: '' })),
+    );
+    expect(await countArticles()).toBe(2);
+  });
+
+  it('refuses in one line, with the number of the line, and leaves nothing', async () => {
+    writeFileSync(path.join(folder, 'sai.txt'), 'Tít\n\n31/02/2024\n\nSapo.\n\nThân bài.\n');
+    const { code, complained } = await run('sai.txt');
+    expect(code).toBe(1);
+    expect(complained).toBe('Không nhập được sai.txt, dòng 3: Ngày giờ không có thật: “31/02/2024”\n');
+    expect(await countArticles()).toBe(2);
+  });
+
+  it.each([
+    ['missing', 'không-có.txt', /không có tệp này/u],
+    ['a folder', '.', /đây là thư mục/u],
+    ['of a name that no file can have', `${'dài'.repeat(200)}.txt`, /tên tệp quá dài/u],
+  ])('refuses in one line a file that is %s', async (_, file, reason) => {
+    const { code, complained } = await run(file);
+    expect(code).toBe(1);
+    expect(complained).toMatch(reason);
+    expect(complained.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('explains itself when it is used wrongly', async () => {
+    const { code, complained } = await run();
+    expect(code).toBe(2);
+    expect(complained).toMatch(/Cách dùng: npm run import:page/u);
+  });
+});
