@@ -8,6 +8,7 @@ export const answers = {
   otherSite: 'Nội dung này được gửi từ một trang khác nên không được nhận. Hãy mở bài viết trên trang báo và gửi lại.',
   unreadable: 'Không đọc được nội dung bạn gửi. Hãy mở lại trang và gửi lần nữa.',
   tooLarge: 'Nội dung bạn gửi quá dài nên không được nhận. Hãy rút ngắn rồi gửi lại.',
+  tooMany: 'Từ mạng của bạn đang có quá nhiều lượt gửi. Hãy giữ lại nội dung và gửi lại sau ít phút.',
   tryLater: 'Hiện có quá nhiều bạn đọc gửi về nên chưa nhận thêm được. Hãy giữ lại nội dung và gửi lại sau ít phút.',
 
   commentTitle: 'Gửi bình luận',

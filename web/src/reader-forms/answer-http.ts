@@ -1,13 +1,29 @@
+interface HttpAnswer {
+  status: number;
+  /** A `Set-Cookie` header. */
+  cookie?: string;
+}
+
 /** What HTTP has to say about an answer to a form besides its status. */
-export function toAnswerHeaders({ status, cookie }: { status: number; cookie?: string }): Headers {
+function toHeaders({ status, cookie }: HttpAnswer): Headers {
   const headers = new Headers({ 'cache-control': 'no-store' });
   if (status === 405) headers.set('allow', 'POST');
-  if (status === 503) headers.set('retry-after', '60');
+  if (status === 429 || status === 503) headers.set('retry-after', '60');
   if (cookie !== undefined) headers.set('set-cookie', cookie);
   return headers;
 }
 
-/** Whether a script of ours asks, which shows the answer itself. */
+/** Gives the page that is being rendered the answer's status and headers. */
+export function applyAnswer(page: ResponseInit & { readonly headers: Headers }, answer: HttpAnswer): void {
+  page.status = answer.status;
+  toHeaders(answer).forEach((value, name) => page.headers.set(name, value));
+}
+
+/** The answer for a script of ours, which shows it itself. */
+export function toJsonResponse(body: object, answer: HttpAnswer): Response {
+  return Response.json(body, { status: answer.status, headers: toHeaders(answer) });
+}
+
 export function isJsonAsked(request: Request): boolean {
   return request.headers.get('accept')?.startsWith('application/json') ?? false;
 }

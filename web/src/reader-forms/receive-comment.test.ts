@@ -9,9 +9,13 @@ const ARTICLES = {
   open: { address: '/thoi-su/bai-1.html', headline: 'Bài mở', commentsOpen: true },
   closed: { address: '/thoi-su/bai-2.html', headline: 'Bài đóng', commentsOpen: false },
 };
+const takeTurn = vi.fn<() => boolean>();
 const add = vi.fn<(event: ReaderEvent) => Promise<AddOutcome>>();
 
-beforeEach(() => void add.mockReset().mockResolvedValue('kept'));
+beforeEach(() => {
+  takeTurn.mockReset().mockReturnValue(true);
+  add.mockReset().mockResolvedValue('kept');
+});
 
 function send(fields: Record<string, string>, headers: Record<string, string> = {}) {
   const all = { articleId: 'open', name: 'Lê Đạt', text: 'Rất đồng ý.', ...fields };
@@ -22,6 +26,7 @@ function send(fields: Record<string, string>, headers: Record<string, string> = 
     now: new Date('2021-03-01T10:11:00Z'),
     siteUrl: SITE,
     newId: () => ID,
+    takeTurn,
   });
 }
 
@@ -79,6 +84,14 @@ describe('receiveComment', () => {
   it('gives the words back when the inbox is full', async () => {
     add.mockRejectedValue(Object.assign(new Error(), { name: 'InboxFullError' }));
     expect(await send({})).toMatchObject({ status: 503, typed: { text: 'Rất đồng ý.' } });
+  });
+
+  it('gives the words back to one who sends too much, and counts only what would be kept', async () => {
+    await send({ text: '' });
+    expect(takeTurn).not.toHaveBeenCalled();
+    takeTurn.mockReturnValue(false);
+    expect(await send({})).toMatchObject({ status: 429, typed: { text: 'Rất đồng ý.' } });
+    expect(add).not.toHaveBeenCalled();
   });
 
   it('does not hide that the inbox is broken', async () => {

@@ -3,7 +3,7 @@ import { answers } from '../i18n/answers.ts';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import { readForm, type FormFields } from './form-request.ts';
-import { keepEvent } from './keep-event.ts';
+import { keepEvent, type TurnTaker } from './keep-event.ts';
 
 export interface CommentContext {
   mirror: Pick<MirrorReader, 'findArticleForComment'>;
@@ -11,6 +11,7 @@ export interface CommentContext {
   now: Date;
   siteUrl: URL;
   newId: () => string;
+  takeTurn: TurnTaker;
 }
 
 /** A comment as the reader typed it, to be shown in the form again. */
@@ -24,7 +25,7 @@ export type CommentErrors = Partial<Record<keyof TypedComment, string>>;
 
 /** What a reader is answered who sent a comment. */
 export interface CommentAnswer {
-  status: 202 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 503;
+  status: 202 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
   message: string;
   /** What is wrong with which field. */
   errors: CommentErrors;
@@ -50,7 +51,7 @@ export async function receiveComment(request: Request, context: CommentContext):
 async function receiveWords(
   fields: FormFields,
   articleId: string,
-  { inbox, now, newId }: CommentContext,
+  { inbox, now, newId, takeTurn }: CommentContext,
 ): Promise<CommentAnswer> {
   const typed = { name: fields('name'), email: fields('email'), text: fields('text') };
   const words = commentWords.safeParse(typed);
@@ -59,7 +60,8 @@ async function receiveWords(
   }
   if (fields('website') !== '') return { status: 422, message: answers.commentFilledByMachine, errors: {}, typed };
   const event = { id: newId(), type: 'comment', submittedAt: now.toISOString(), articleId, ...words.data } as const;
-  const outcome = await keepEvent(inbox, event);
+  const outcome = await keepEvent(inbox, event, takeTurn);
+  if (outcome === 'tooMany') return { status: 429, message: answers.tooMany, errors: {}, typed };
   if (outcome === 'full') return { status: 503, message: answers.tryLater, errors: {}, typed };
   const { name, text } = words.data;
   return { status: 202, message: answers.commentKept, errors: {}, kept: { name, text } };

@@ -16,12 +16,14 @@ let inbox: OpenInbox;
 let poll: Poll;
 let cursor: number;
 let browsers: number;
+let mayTake: boolean;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'votes-'));
   inbox = openInbox(join(folder, 'inbox.db'), { windowMs: 0 });
   cursor = 10;
   browsers = 0;
+  mayTake = true;
   poll = {
     documentId: 'p1',
     slug: 'giu-chan-nguoi-tai',
@@ -51,6 +53,7 @@ function vote(fields: Record<string, string> = {}, browserCookie?: string): Prom
     readerSecret: 'secret',
     browserCookie,
     newId: () => crypto.randomUUID(),
+    takeTurn: () => mayTake,
     randomBytes: () => new Uint8Array(16).fill((browsers += 1)),
   });
 }
@@ -138,6 +141,14 @@ describe('receiveVote', () => {
     const answer = await vote();
     expect(answer.status).toBe(503);
     expect(answer.cookie).toBeUndefined();
+  });
+
+  it('keeps no vote of one who sends too much', async () => {
+    mayTake = false;
+    const answer = await vote();
+    expect(answer.status).toBe(429);
+    expect(answer.cookie).toBeUndefined();
+    expect(inbox.count().waiting).toBe(0);
   });
 
   it('leads back to the page the reader came from, and never to another site', async () => {

@@ -6,7 +6,7 @@ import type { Poll, PollOption } from '../mirror/documents.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import { parseBrowserCookie, toBrowserCookie, toBrowserId, toVoterKey } from './browser-id.ts';
 import { readForm, type FormFields } from './form-request.ts';
-import { keepEvent } from './keep-event.ts';
+import { keepEvent, type TurnTaker } from './keep-event.ts';
 import { areResultsShown, withPendingVotes } from './poll-results.ts';
 import { toReturnAddress } from './return-address.ts';
 
@@ -19,13 +19,14 @@ export interface VoteContext {
   /** The value of BROWSER_COOKIE, if the browser sent one. */
   browserCookie: string | undefined;
   newId: () => string;
+  takeTurn: TurnTaker;
   /** Gives 16 random bytes. */
   randomBytes: () => Uint8Array;
 }
 
 /** What a reader is answered who voted. */
 export interface VoteAnswer {
-  status: 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 503;
+  status: 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
   message: string;
   poll?: Poll;
   /** With every vote counted that we know of; absent when the reader may not see them. */
@@ -69,11 +70,12 @@ async function keepVote(
   pollId: string,
   optionKey: string,
   browserId: string,
-  { inbox, now, readerSecret, newId }: VoteContext,
+  { inbox, now, readerSecret, newId, takeTurn }: VoteContext,
 ): Promise<ChoiceAnswer> {
   const voterKey = toVoterKey(pollId, browserId, readerSecret);
   const vote = { id: newId(), type: 'vote', submittedAt: now.toISOString(), pollId, optionKey, voterKey } as const;
-  const outcome = await keepEvent(inbox, vote);
+  const outcome = await keepEvent(inbox, vote, takeTurn);
+  if (outcome === 'tooMany') return { status: 429, message: answers.tooMany, hasVoted: false };
   if (outcome === 'full') return { status: 503, message: answers.tryLater, hasVoted: false };
   if (outcome === 'alreadyVoted') return { status: 409, message: answers.voteRepeated, hasVoted: true };
   return { status: 200, message: answers.voteKept, hasVoted: true, chosenKey: optionKey };
