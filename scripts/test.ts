@@ -14,9 +14,16 @@ const CHECKS: Record<string, Check[]> = {
     commandCheck('types: shared', 'tsc', ['-p', '.', '--noEmit'], 'shared'),
     commandCheck('types: scripts', 'tsc', ['-p', 'scripts']),
     commandCheck('types: cms', 'node_modules/.bin/tsc', ['-p', '.', '--noEmit'], 'cms'),
+    commandCheck('types: the admin panel', 'node_modules/.bin/tsc', ['-p', 'src/admin'], 'cms'),
+    commandCheck('types: tests of the CMS', 'node_modules/.bin/tsc', ['-p', 'tests'], 'cms'),
     commandCheck('types: web', 'node_modules/.bin/astro', ['check', '--silent'], 'web'),
     commandCheck('types: e2e', 'node_modules/.bin/tsc', ['-p', '.', '--noEmit'], 'e2e'),
-    commandCheck('types of the GraphQL operations are fresh', 'pnpm', ['run', 'codegen:check'], 'web'),
+    commandCheck(
+      'types of the GraphQL operations are fresh',
+      'node_modules/.bin/graphql-codegen',
+      ['--config', 'codegen.ts', '--check'],
+      'web',
+    ),
   ],
   unit: [vitestCheck('unit tests: shared', 'shared'), vitestCheck('unit tests: web', 'web')],
   cms: [
