@@ -31,7 +31,9 @@ export async function recordChanges(strapi: Core.Strapi, changes: readonly Chang
       document_id: documentId,
       at: now.toISOString(),
     }));
-    await trx.batchInsert('changes', rows, ROWS_PER_INSERT);
+    for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+      await trx('changes').insert(rows.slice(start, start + ROWS_PER_INSERT));
+    }
     await rememberPublicNames(trx, changes, now);
     onCommit(() => knock(strapi));
   });

@@ -1,7 +1,7 @@
 import { RESERVED_SECTION_SLUGS } from '@toasoan/shared/address';
 import { toSlug } from '@toasoan/shared/slug';
 import type { ContentTypeUid } from '../change-feed/delivered-types.ts';
-import type { DocumentRule, Newsroom } from './document-rule.ts';
+import type { DocumentRule, DocumentWrite, Newsroom } from './document-rule.ts';
 
 /** The attribute that a slug is made from. */
 const NAMED_BY: Readonly<Record<string, string>> = {
@@ -12,19 +12,25 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   'api::tag.tag': 'name',
 };
 
-/** A new document without a slug gets a free one; a copy never keeps the slug of what it was copied from. */
+/**
+ * A document whose slug is left empty gets a free one, made of its name; a copy never keeps the slug of what it was
+ * copied from. A draft that has no name yet has no slug either.
+ */
 export const giveSlug: DocumentRule = async (write, next, newsroom) => {
   const namedBy = NAMED_BY[write.uid];
-  if (namedBy === undefined || (write.action !== 'create' && write.action !== 'clone')) return next();
-  const data = { ...write.params.data };
-  const original = write.action === 'clone' ? await findOriginal(write.uid, write.params.documentId, newsroom) : null;
-  if (!data['slug'] || data['slug'] === original?.['slug']) {
-    const base = toSlug(String(data[namedBy] ?? original?.[namedBy] ?? ''));
-    if (base !== '') data['slug'] = toFreeSlug(base, await findTakenSlugs(write.uid, base, newsroom));
-  }
-  write.params.data = data;
+  const { data } = write.params;
+  if (namedBy === undefined || !isSlugAsked(write)) return next();
+  const stored = await findStored(write, newsroom);
+  if (data?.['slug'] && (write.action !== 'clone' || data['slug'] !== stored?.['slug'])) return next();
+  const base = toSlug(String(data?.[namedBy] ?? stored?.[namedBy] ?? ''));
+  const { slug: _empty, ...rest } = data ?? {};
+  write.params.data = base === '' ? rest : { ...rest, slug: await findFreeSlug(write, base, newsroom) };
   return next();
 };
+
+function isSlugAsked({ action, params }: DocumentWrite): boolean {
+  return action === 'create' || action === 'clone' || (action === 'update' && params.data?.['slug'] !== undefined);
+}
 
 /** The slug itself, or with the first number from 2 that makes it free. */
 export function toFreeSlug(base: string, taken: ReadonlySet<string>): string {
@@ -34,16 +40,20 @@ export function toFreeSlug(base: string, taken: ReadonlySet<string>): string {
   return `${base}-${number}`;
 }
 
-function findOriginal(uid: string, documentId: string | undefined, { strapi }: Newsroom) {
-  const where = { documentId };
-  return strapi.db.query(uid as ContentTypeUid).findOne({ where }) as Promise<Record<string, unknown> | null>;
+async function findStored({ uid, params: { documentId } }: DocumentWrite, { strapi }: Newsroom) {
+  if (documentId === undefined) return null;
+  const stored: Record<string, unknown> | null = await strapi.db
+    .query(uid as ContentTypeUid)
+    .findOne({ where: { documentId }, orderBy: { id: 'asc' } });
+  return stored;
 }
 
-async function findTakenSlugs(uid: string, base: string, { strapi }: Newsroom): Promise<Set<string>> {
+async function findFreeSlug({ uid, action, params }: DocumentWrite, base: string, { strapi }: Newsroom) {
+  const others = action === 'update' ? { documentId: { $ne: params.documentId } } : {};
   const rows: { slug: string }[] = await strapi.db.query(uid as ContentTypeUid).findMany({
     select: ['slug'],
-    where: { $or: [{ slug: base }, { slug: { $startsWith: `${base}-` } }] },
+    where: { ...others, $or: [{ slug: base }, { slug: { $startsWith: `${base}-` } }] },
   });
   const reserved = uid === 'api::section.section' ? RESERVED_SECTION_SLUGS : [];
-  return new Set([...rows.map(({ slug }) => slug), ...reserved]);
+  return toFreeSlug(base, new Set([...rows.map(({ slug }) => slug), ...reserved]));
 }

@@ -4,8 +4,7 @@ import { SLUG_PATTERN } from '@toasoan/shared/slug';
 import type { DocumentRule } from './document-rule.ts';
 
 /** What is wrong with a slug, in the editor's words; null when nothing is. */
-export function findSlugFault(uid: string, slug: unknown): string | null {
-  if (typeof slug !== 'string' || slug === '') return 'Đường dẫn (slug) không được để trống.';
+export function findSlugFault(uid: string, slug: string): string | null {
   if (!SLUG_PATTERN.test(slug)) {
     return `Đường dẫn “${slug}” không đúng dạng: chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ “duong-hoa-nguyen-hue”.`;
   }
@@ -17,9 +16,9 @@ export function findSlugFault(uid: string, slug: unknown): string | null {
 
 /** A slug that could not stand in an address, or would hide a page of the site itself, is refused. */
 export const refuseBadSlug: DocumentRule = (write, next) => {
-  const { data } = write.params;
-  if (!data || !('slug' in data)) return next();
-  const fault = findSlugFault(write.uid, data['slug']);
+  const slug = write.params.data?.['slug'];
+  if (typeof slug !== 'string' || slug === '') return next();
+  const fault = findSlugFault(write.uid, slug);
   if (fault !== null) throw toFieldError('slug', fault);
   return next();
 };

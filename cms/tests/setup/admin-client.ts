@@ -2,7 +2,7 @@ import type { TestCms } from './cms.ts';
 
 /** Speaks to the admin's own endpoints as one logged-in person. */
 export interface AdminClient {
-  /** The answer's status and parsed body (null when empty). */
+  /** Sends JSON or a form; the answer's status and parsed body (null when empty). */
   send(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
 }
 
@@ -24,13 +24,14 @@ export async function logInAs(cms: TestCms, roleCode: string): Promise<AdminClie
 }
 
 async function request(url: string, token: string | null, method: string, path: string, body?: unknown) {
+  const isJson = body !== undefined && !(body instanceof FormData);
   const response = await fetch(`${url}${path}`, {
     method,
     headers: {
       ...(token && { authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(isJson && { 'content-type': 'application/json' }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as FormData) }),
   });
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };

@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { logInAs } from './setup/admin-client.ts';
+import { startCms, type TestCms } from './setup/cms.ts';
+import { ask, getData } from './setup/graphql.ts';
+import { createArticle, createPoll, createSection, documents, linesOf, type Written } from './setup/newsroom.ts';
+
+let cms: TestCms;
+let article: Written;
+let poll: Written;
+const OPTIONS = [
+  { key: 'co', label: 'Có' },
+  { key: 'khong', label: 'Không' },
+];
+beforeAll(async () => {
+  cms = await startCms();
+  article = await createArticle(cms.strapi, await createSection(cms.strapi));
+  poll = await createPoll(cms.strapi, { options: OPTIONS });
+});
+afterAll(() => cms.stop());
+
+interface Result {
+  id: string;
+  outcome: string;
+  reason: string | null;
+}
+
+const SUBMIT = `mutation ($events: [ReaderEventInput!]!) {
+  submitReaderEvents(events: $events) { latest results { id outcome reason } } }`;
+
+async function submit(events: readonly object[]): Promise<{ latest: number; results: Result[] }> {
+  const data = await getData<{ submitReaderEvents: { latest: number; results: Result[] } }>(cms, SUBMIT, { events });
+  return data.submitReaderEvents;
+}
+
+async function outcomesOf(events: readonly object[]): Promise<string[]> {
+  return (await submit(events)).results.map(({ outcome, reason }) => reason ?? outcome);
+}
+
+function comment(words: object = {}, event: object = {}) {
+  return {
+    id: randomUUID(),
+    type: 'comment',
+    submittedAt: new Date(Date.now() - 1000).toISOString(),
+    comment: {
+      articleId: article.documentId,
+      name: 'Bạn đọc',
+      email: 'ban.doc@example.vn',
+      text: 'Bài hay.',
+      ...words,
+    },
+    ...event,
+  };
+}
+
+function vote(words: object = {}, event: object = {}) {
+  return {
+    id: randomUUID(),
+    type: 'vote',
+    submittedAt: new Date(Date.now() - 1000).toISOString(),
+    vote: {
+      pollId: poll.documentId,
+      optionKey: 'co',
+      voterKey: randomUUID().replaceAll('-', ''),
+      ...words,
+    },
+    ...event,
+  };
+}
+
+const count = (type: string, where: object) => cms.strapi.db.query(`api::${type}.${type}`).count({ where });
+
+describe('a reader’s comment', () => {
+  it('waits in the admin, where a moderator finds and approves it', async () => {
+    const event = comment({ name: '  Nguyễn   Văn A ', text: 'Tôi đồng ý\u200B với bài.'.normalize('NFD') });
+    const lines = await linesOf(cms.strapi, async () => expect(await outcomesOf([event])).toEqual(['accepted']));
+    expect(lines).toEqual([]);
+    const moderator = await logInAs(cms, 'toasoan-moderator');
+    const comments = '/content-manager/collection-types/api::comment.comment';
+    const list = await moderator.send('GET', `${comments}?filters[state][$eq]=pending`);
+    const [waiting] = (list.body as { results: Written[] }).results;
+    expect(waiting).toMatchObject({
+      name: 'Nguyễn Văn A',
+      text: 'Tôi đồng ý với bài.',
+      articleDocumentId: article.documentId,
+      submittedAt: event.submittedAt,
+      documentId: expect.stringMatching(/^[a-z0-9]{24}$/u),
+    });
+    const approval = await linesOf(cms.strapi, async () => {
+      const { status } = await moderator.send('PUT', `${comments}/${waiting?.documentId}`, { state: 'approved' });
+      expect(status).toBe(200);
+    });
+    expect(approval).toMatchObject([{ type: 'comment', action: 'publish', documentId: waiting?.documentId }]);
+    const row = await cms.strapi.db.query('api::comment.comment').findOne({ where: { eventId: event.id } });
+    expect(row).toMatchObject({ state: 'approved', email: 'ban.doc@example.vn', locale: null });
+  });
+
+  it('is refused when its article is not published, closed for comments or unknown', async () => {
+    const section = await createSection(cms.strapi);
+    const draft = await createArticle(cms.strapi, section, {}, 'draft');
+    const closed = await createArticle(cms.strapi, section, { commentPolicy: 'closed' });
+    const articleIds = [draft.documentId, closed.documentId, 'khongco'];
+    const outcomes = await outcomesOf(articleIds.map((articleId) => comment({ articleId })));
+    expect(outcomes).toEqual(['article-not-published', 'comments-closed', 'article-not-published']);
+  });
+
+  it('without an e-mail address is kept without one', async () => {
+    const event = comment({ email: '' });
+    expect(await outcomesOf([event])).toEqual(['accepted']);
+    expect(await count('comment', { eventId: event.id, email: { $null: true } })).toBe(1);
+  });
+});
+
+describe('a reader’s vote', () => {
+  it('is counted once, and the poll is one line of the feed for the whole batch', async () => {
+    const fresh = await createPoll(cms.strapi, { options: OPTIONS });
+    const votes = Array.from({ length: 5 }, () => vote({ pollId: fresh.documentId }));
+    let latest = 0;
+    const lines = await linesOf(cms.strapi, async () => ({ latest } = await submit([...votes, comment()])));
+    expect(lines).toEqual([{ type: 'poll', action: 'update', documentId: fresh.documentId, name: fresh['slug'] }]);
+    const [{ seq }] = await cms.strapi.db.connection('changes').max('seq as seq');
+    expect(latest).toBe(Number(seq));
+    expect(await count('vote', { pollDocumentId: fresh.documentId })).toBe(5);
+  });
+
+  it('is refused the second time, in another batch or in the same', async () => {
+    const voterKey = randomUUID();
+    expect(await outcomesOf([vote({ voterKey })])).toEqual(['accepted']);
+    expect(await outcomesOf([vote({ voterKey, optionKey: 'khong' })])).toEqual(['already-voted']);
+    const other = randomUUID();
+    expect(await outcomesOf([vote({ voterKey: other }), vote({ voterKey: other })])).toEqual([
+      'accepted',
+      'already-voted',
+    ]);
+    expect(await count('vote', { voterKey: { $in: [voterKey, other] } })).toBe(2);
+  });
+
+  it('counts as of when it was sent: in time although it arrives after the poll has closed', async () => {
+    const opensAt = new Date(Date.now() - 7_200_000).toISOString();
+    const closesAt = new Date(Date.now() - 3_600_000).toISOString();
+    const { documentId: pollId } = await createPoll(cms.strapi, { options: OPTIONS, opensAt, closesAt });
+    const at = (milliseconds: number) => ({ submittedAt: new Date(Date.now() + milliseconds).toISOString() });
+    const outcomes = await outcomesOf([
+      vote({ pollId }, at(-5_400_000)),
+      vote({ pollId }, at(-1_000)),
+      vote({ pollId }, at(-9_000_000)),
+      vote({ pollId }, at(86_400_000)),
+    ]);
+    expect(outcomes).toEqual(['accepted', 'poll-not-open', 'poll-not-open', 'poll-not-open']);
+  });
+
+  it('whose clock says it is from another age counts as sent when it arrives', async () => {
+    const event = vote({}, { submittedAt: '1970-01-01T00:00:00.000Z' });
+    expect(await outcomesOf([event])).toEqual(['accepted']);
+    const { voterKey } = event.vote;
+    const stored = await cms.strapi.db.query('api::vote.vote').findOne({ where: { voterKey } });
+    expect(Date.parse(stored.submittedAt)).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it('is refused for an unknown poll or option', async () => {
+    const outcomes = await outcomesOf([vote({ pollId: 'khongco' }), vote({ optionKey: 'la' })]);
+    expect(outcomes).toEqual(['poll-not-found', 'option-not-found']);
+  });
+});
+
+describe('a batch', () => {
+  it('keeps what is right and says per event what is not', async () => {
+    const bad = [
+      comment({ text: '' }),
+      comment({ email: 'không phải e-mail' }),
+      comment({}, { id: 'khong-phai-uuid' }),
+      comment({}, { comment: null }),
+      vote({ voterKey: 'ngan' }),
+      vote({}, { type: 'comment' }),
+    ];
+    const good = comment();
+    const { results } = await submit([...bad, good]);
+    expect(results.map(({ reason, outcome }) => reason ?? outcome)).toEqual([...bad.map(() => 'invalid'), 'accepted']);
+    expect(results.map(({ id }) => id)).toEqual([...bad, good].map(({ id }) => id));
+  });
+
+  it('sent again doubles nothing', async () => {
+    const events = [comment(), vote(), comment()];
+    expect(await outcomesOf(events)).toEqual(['accepted', 'accepted', 'accepted']);
+    const lines = await linesOf(cms.strapi, async () => {
+      expect(await outcomesOf([...events, events[0] as object])).toEqual(Array.from({ length: 4 }, () => 'duplicate'));
+    });
+    expect(lines).toEqual([]);
+    expect(await count('comment', { eventId: { $in: events.map(({ id }) => id) } })).toBe(2);
+  });
+
+  it('sent several times at once is kept once', async () => {
+    const events = Array.from({ length: 40 }, (_, index) => (index % 2 ? vote() : comment()));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => outcomesOf(events)));
+    const counts = events.map((_, index) => answers.filter((outcomes) => outcomes[index] === 'accepted').length);
+    expect(counts).toEqual(events.map(() => 1));
+    expect(new Set(answers.flat())).toEqual(new Set(['accepted', 'duplicate']));
+    expect(await count('comment', { eventId: { $in: events.map(({ id }) => id) } })).toBe(20);
+  });
+
+  it('that fails in the middle leaves nothing and may be sent again', async () => {
+    const events = [comment(), vote()];
+    const { connection } = cms.strapi.db;
+    await connection.schema.renameTable('votes', 'votes_elsewhere');
+    cms.strapi.log.silent = true;
+    const { errors } = await ask(cms, SUBMIT, { events });
+    cms.strapi.log.silent = false;
+    await connection.schema.renameTable('votes_elsewhere', 'votes');
+    expect(errors[0]?.message).toBe('Internal Server Error');
+    expect(await outcomesOf(events)).toEqual(['accepted', 'accepted']);
+  });
+
+  it('holds at most 200 events', async () => {
+    const { results } = await submit(Array.from({ length: 200 }, () => comment({ text: 'Đ'.repeat(2000) })));
+    expect(results.every(({ outcome }) => outcome === 'accepted')).toBe(true);
+    const { status, errors } = await ask(cms, SUBMIT, { events: Array.from({ length: 201 }, () => vote()) });
+    expect([status, errors[0]?.message]).toEqual([400, '201 events in one batch; send at most 200.']);
+  });
+
+  it('may be empty', async () => {
+    expect((await submit([])).results).toEqual([]);
+  });
+});
+
+describe('an article that is taken down', () => {
+  it('takes no more comments, and those of before wait as they were', async () => {
+    const other = await createArticle(cms.strapi, await createSection(cms.strapi));
+    const event = () => comment({ articleId: other.documentId });
+    expect(await outcomesOf([event()])).toEqual(['accepted']);
+    await documents(cms.strapi, 'article').unpublish({ documentId: other.documentId });
+    expect(await outcomesOf([event()])).toEqual(['article-not-published']);
+    expect(await count('comment', { articleDocumentId: other.documentId })).toBe(1);
+  });
+});
