@@ -29,7 +29,7 @@ function toActions(lines: readonly FeedLine[]): Record<string, string[]> {
 }
 
 async function createMany(status: 'draft' | 'published'): Promise<string[]> {
-  const ids = [];
+  const ids: string[] = [];
   for (let count = 0; count < 5; count += 1)
     ids.push((await createArticle(cms.strapi, section, {}, status)).documentId);
   return ids;

@@ -114,7 +114,7 @@ describe('articles', () => {
   });
 
   it('cost as many SQL statements for 50 as for one', async () => {
-    const ids = [];
+    const ids: string[] = [];
     for (let count = 0; count < 50; count += 1) ids.push((await createFullArticle()).documentId);
     await getArticles({ ids }); // whatever Strapi does after a write is done by now
     const forOne = await countStatements(() => getArticles({ ids: ids.slice(0, 1) }));

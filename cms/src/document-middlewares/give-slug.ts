@@ -23,8 +23,7 @@ export const giveSlug: DocumentRule = async (write, next, newsroom) => {
   const stored = await findStored(write, newsroom);
   if (data?.['slug'] && (write.action !== 'clone' || data['slug'] !== stored?.['slug'])) return next();
   const base = toSlug(String(data?.[namedBy] ?? stored?.[namedBy] ?? ''));
-  const { slug: _empty, ...rest } = data ?? {};
-  write.params.data = base === '' ? rest : { ...rest, slug: await findFreeSlug(write, base, newsroom) };
+  write.params.data = { ...data, slug: base === '' ? undefined : await findFreeSlug(write, base, newsroom) };
   return next();
 };
 

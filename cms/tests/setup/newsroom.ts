@@ -91,13 +91,19 @@ export async function createImage(strapi: Core.Strapi, data: Data = {}): Promise
   return { ...image, fileId: file.id as number };
 }
 
+/** The number of the newest line of the change feed. */
+export async function getLatest(strapi: Core.Strapi): Promise<number> {
+  const row: { seq: number } | undefined = await strapi.db.connection('changes').orderBy('seq', 'desc').first('seq');
+  return row?.seq ?? 0;
+}
+
 /** The lines that some work adds to the change feed. */
 export async function linesOf(strapi: Core.Strapi, work: () => Promise<unknown>): Promise<FeedLine[]> {
-  const feed = () => strapi.db.connection('changes');
-  const [{ last }] = await feed().max('seq as last');
+  const latest = await getLatest(strapi);
   await work();
-  return feed()
+  return strapi.db
+    .connection('changes')
     .select('type', 'action', 'document_id as documentId', 'name')
-    .where('seq', '>', last ?? 0)
+    .where('seq', '>', latest)
     .orderBy('seq');
 }
