@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseCommand, USAGE, WrongUsage, type Command } from './import-options.ts';
 import { listPictures } from './import-pictures.ts';
-import type { ImportSettings } from './import-saved-page.ts';
+import type { ImportSettings } from './import-parts.ts';
 import { LIMITS } from './limits.ts';
 import { PageRefusal } from './page-refusal.ts';
 import { parseSavedPage, type ReadPage } from './parse-saved-page.ts';
@@ -28,39 +28,41 @@ async function toSettings({ page }: ReadPage, command: Command): Promise<ImportS
   return { ...settings, pictureSources };
 }
 
-async function importCommand(command: Command): Promise<void> {
-  const read = parseSavedPage(readFile(resolvePath(command.file), LIMITS.fileBytes));
+async function importCommand(command: Command, now: Date): Promise<void> {
+  const read = parseSavedPage(readFile(resolvePath(command.file), LIMITS.fileBytes), now);
   say([`Đã đọc ${path.basename(command.file)}`, '', ...reportReading(read.readings)]);
   const settings = await toSettings(read, command);
   // Only now: what is refused is refused at once, and without the settings of the CMS.
   const { importBesideCms } = await import('./import-beside-cms.ts');
-  const { result, adminUrl } = await importBesideCms(read.page, settings);
+  const { result, adminUrl } = await importBesideCms(read.page, settings, now);
   say(reportResult(result, adminUrl));
 }
 
 /** The refusal in one line; undefined for a fault of ours, which keeps its stack. */
-function toRefusal(error: unknown, file: string): string | undefined {
+function toRefusal(error: unknown): string | undefined {
   if (error instanceof UnreadableFile) return `Không nhập được: ${error.message}`;
   if (!(error instanceof PageRefusal)) return undefined;
-  const place = error.line === null ? '' : `, dòng ${error.line}`;
-  return `Không nhập được ${path.basename(file)}${place}: ${error.message}`;
+  return `Không nhập được${error.line === null ? '' : `, dòng ${error.line}`}: ${error.message}`;
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  let file = '';
+function explain(error: unknown): number {
+  if (error instanceof WrongUsage) complain(`${error.message}\n\n${USAGE}`);
+  else complain(toRefusal(error) ?? `Không nhập được, không có gì được ghi lại: ${(error as Error).stack}`);
+  return error instanceof WrongUsage ? WRONG_USAGE : REFUSED;
+}
+
+async function main(args: readonly string[], now: Date): Promise<number> {
   try {
-    const command = parseCommand(args, new Date());
-    if (!command) say([USAGE]);
-    else await importCommand({ ...command, file: (file = command.file) });
+    const command = parseCommand(args, now);
+    if (command) await importCommand(command, now);
+    else say([USAGE]);
     return DONE;
   } catch (error) {
-    if (error instanceof WrongUsage) complain(`${error.message}\n\n${USAGE}`);
-    else complain(toRefusal(error, file) ?? `Không nhập được, không có gì được ghi lại: ${(error as Error).stack}`);
-    return error instanceof WrongUsage ? WRONG_USAGE : REFUSED;
+    return explain(error);
   }
 }
 
 // Warnings of the libraries to their developers say nothing to an editor.
 process.removeAllListeners('warning');
 // Ended rather than closed: Strapi's own background queries would be reported as errors when its pool closes.
-void main(process.argv.slice(2)).then((code) => process.stdout.write('', () => process.exit(code)));
+void main(process.argv.slice(2), new Date()).then((code) => process.stdout.write('', () => process.exit(code)));

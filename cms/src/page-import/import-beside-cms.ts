@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { sendKnock } from '../change-feed/knock.ts';
-import { importSavedPage, type ImportResult, type ImportSettings } from './import-saved-page.ts';
+import type { ImportResult, ImportSettings } from './import-parts.ts';
+import { importSavedPage } from './import-saved-page.ts';
 import type { SavedPage } from './saved-page.ts';
 
 /** Compiled, this file stands in cms/dist/src/page-import. */
@@ -18,9 +19,10 @@ function loadStrapi(): Promise<Core.Strapi> {
 export async function importBesideCms(
   page: SavedPage,
   settings: ImportSettings,
+  now: Date,
 ): Promise<{ result: ImportResult; adminUrl: string }> {
   const strapi = await loadStrapi();
-  const result = await importSavedPage(strapi, page, settings, new Date());
+  const result = await importSavedPage(strapi, page, settings, now);
   await sendKnock(strapi);
   return { result, adminUrl: strapi.config.get<string>('admin.absoluteUrl') };
 }

@@ -1,22 +1,31 @@
 import { toPartFingerprint } from './fingerprint.ts';
 import { ensurePart, type ImportDesk, type Part } from './import-desk.ts';
+import { choosePollOptions } from './poll-options.ts';
+import type { SavedPoll } from './saved-page.ts';
 
-export interface WantedPoll {
-  question: string;
-  options: readonly string[];
+export interface ImportedPoll extends Part {
+  /** Whether the new poll has options that we thought of, for an editor to rewrite. */
+  hasStandInOptions: boolean;
 }
 
 /** The poll with that question, made unless there is one; it is open from now on. */
-export function importPoll(desk: ImportDesk, page: string, { question, options }: WantedPoll): Promise<Part> {
-  return ensurePart(desk, {
+export async function importPoll(
+  desk: ImportDesk,
+  page: string,
+  saved: SavedPoll,
+  given: readonly string[],
+): Promise<ImportedPoll> {
+  const { question } = saved;
+  const { options, areStandIns } = choosePollOptions(saved, given);
+  const poll = await ensurePart(desk, {
     uid: 'api::poll.poll',
     name: question,
     fingerprint: toPartFingerprint(page, 'poll', question),
     find: async () => {
-      const poll: { documentId: string } | null = await desk.strapi.db
+      const known: { documentId: string } | null = await desk.strapi.db
         .query('api::poll.poll')
         .findOne({ select: ['documentId'], where: { question }, orderBy: { id: 'desc' } });
-      return poll?.documentId;
+      return known?.documentId;
     },
     toData: () => ({
       question,
@@ -25,4 +34,5 @@ export function importPoll(desk: ImportDesk, page: string, { question, options }
       resultsShown: 'always',
     }),
   });
+  return { ...poll, hasStandInOptions: poll.isNew && areStandIns };
 }

@@ -45,9 +45,11 @@ function findDateline(lines: readonly Line[]): number {
   return at;
 }
 
-function readDateline(line: Line): Reading {
+function readDateline(line: Line, now: Date): Reading {
   try {
-    return { line, is: 'dateline', date: parseDateline(line.text) };
+    const date = parseDateline(line.text);
+    if (date > now) throw new RangeError(`Ngày giờ chưa tới: “${line.text}”`);
+    return { line, is: 'dateline', date };
   } catch (error) {
     if (error instanceof RangeError) throw new PageRefusal(line.from, error.message);
     throw error;
@@ -94,9 +96,9 @@ function checkHeadline(line: Line | undefined, dateline: Line): Line {
 /**
  * Reads section, headline and dateline; `rest` is what follows them.
  * The headline stands above the dateline or, when nothing else does, right below it.
- * @throws PageRefusal without a dateline or headline, or with a date that does not exist
+ * @throws PageRefusal without a dateline or headline, or with a date that does not exist or is still to come
  */
-export function readHead(lines: readonly Line[]): { readings: Reading[]; rest: Line[] } {
+export function readHead(lines: readonly Line[], now: Date): { readings: Reading[]; rest: Line[] } {
   const at = findDateline(lines);
   const dateline = lines[at] as Line;
   const above = lines.slice(0, at);
@@ -106,6 +108,6 @@ export function readHead(lines: readonly Line[]): { readings: Reading[]; rest: L
   const end = headlineAbove ? at + 1 : lines.indexOf(headline) + 1;
   const readings = lines
     .slice(0, end)
-    .map((line) => (line === dateline ? readDateline(line) : readBeforeDateline(line, headline)));
+    .map((line) => (line === dateline ? readDateline(line, now) : readBeforeDateline(line, headline)));
   return { readings, rest: lines.slice(end) };
 }

@@ -17,11 +17,12 @@ export interface ReadPage {
 
 /**
  * Reads one saved page of a Vietnamese newspaper: plain text in UTF-8, as a browser or an editor's clipboard gives it.
+ * @param now a page dated later than this is refused
  * @throws PageRefusal when it is no such text, or holds no dated story
  */
-export function parseSavedPage(bytes: Uint8Array): ReadPage {
+export function parseSavedPage(bytes: Uint8Array, now: Date): ReadPage {
   const lines = toLines(decodePage(bytes));
-  const head = readHead(lines);
+  const head = readHead(lines, now);
   const blocks = splitBlocks(head.rest);
   const readings = [
     ...head.readings,

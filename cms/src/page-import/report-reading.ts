@@ -35,7 +35,7 @@ function toLineNumber({ from, to }: Line): string {
 
 function toRow(reading: Reading): string {
   const name = reading.is === 'leftOut' ? reading.why : NAMES[reading.is];
-  return `  ${toLineNumber(reading.line).padEnd(12)} ${name.padEnd(20)} ${toFirstWords(reading.line.text)}`;
+  return `  ${toLineNumber(reading.line).padEnd(12)} ${name.padEnd(24)} ${toFirstWords(reading.line.text)}`;
 }
 
 function toSection(title: string, readings: readonly Reading[]): string[] {

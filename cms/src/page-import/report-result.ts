@@ -1,7 +1,7 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
 import type { ChosenSection } from './choose-section.ts';
 import type { Part } from './import-desk.ts';
-import type { ImportResult } from './import-saved-page.ts';
+import type { ImportResult } from './import-parts.ts';
 import { toFirstWords } from './report-reading.ts';
 
 const TYPE_NAMES: Readonly<Record<Part['uid'], string>> = {
@@ -24,7 +24,7 @@ function toState({ documentId, isNew }: Part): string {
   return documentId === null ? 'đã bị xóa, không tạo lại' : 'đã có';
 }
 
-const row = (name: string, state: string, words: string) => `  ${name.padEnd(20)} ${state.padEnd(12)} ${words}`;
+const row = (name: string, state: string, words: string) => `  ${name.padEnd(24)} ${state.padEnd(12)} ${words}`;
 
 const toRow = (part: Part) => row(TYPE_NAMES[part.uid], toState(part), toFirstWords(part.name));
 
@@ -39,13 +39,13 @@ function toPictureRows({ pictures }: ImportResult): string[] {
 }
 
 /** What an editor should look at before publishing. */
-function listWarnings({ section, pictures, poll, hasStandInOptions, notices, noticeUntil }: ImportResult): string[] {
+function listWarnings({ section, pictures, poll, notices, noticeUntil }: ImportResult): string[] {
   return [
     section?.because === 'first' && `Chuyên mục: đang xếp tạm vào “${section.name}”, đổi lại nếu không đúng.`,
     pictures.some(({ isReal }) => !isReal) &&
       'Ảnh: chưa có tệp ảnh, đang dùng hình vẽ tạm; thay tệp trong mục Hình ảnh (chú thích và nguồn đã giữ).',
-    hasStandInOptions && 'Thăm dò: trang không in lựa chọn nên đã đặt lựa chọn tạm; sửa lại trước khi đăng bài.',
-    poll?.isNew === true && 'Thăm dò mở ngay từ bây giờ; đặt ngày đóng nếu cần.',
+    poll?.hasStandInOptions && 'Thăm dò: trang không in lựa chọn nên đã đặt lựa chọn tạm; sửa lại trước khi đăng bài.',
+    poll?.isNew && 'Thăm dò mở ngay từ bây giờ; đặt ngày đóng nếu cần.',
     notices.some(({ isNew }) => isNew) &&
       `Thông tin cần biết hiện ngay trên báo và tự hết hạn lúc ${toNewsroomTime(noticeUntil)}.`,
   ].filter((warning) => typeof warning === 'string');

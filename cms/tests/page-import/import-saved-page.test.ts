@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importSavedPage, type ImportResult, type ImportSettings } from '../../src/page-import/import-saved-page.ts';
+import type { ImportResult, ImportSettings } from '../../src/page-import/import-parts.ts';
+import { importSavedPage } from '../../src/page-import/import-saved-page.ts';
 import { PageRefusal } from '../../src/page-import/page-refusal.ts';
 import { parseSavedPage } from '../../src/page-import/parse-saved-page.ts';
 import { PLACEHOLDER_TEXT } from '../../src/page-import/placeholder-picture.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 function importPage(name: string, settings: Partial<ImportSettings> = {}): Promise<ImportResult> {
-  const { page } = parseSavedPage(PAGES.get(name) ?? readFileSync(SEED_PAGE));
+  const { page } = parseSavedPage(PAGES.get(name) ?? readFileSync(SEED_PAGE), NOW);
   return importSavedPage(cms.strapi, page, { ...SETTINGS, ...settings }, NOW);
 }
 
@@ -228,7 +229,12 @@ describe('the import of a saved page', () => {
   it('takes the options it is given for a poll that prints none, else stand-ins that fit the question', async () => {
     const ask = (question: string, pollOptions: string[]) => {
       const text = `${question}\n\n01/03/2024 | 08:00\n\nMột câu sapo.\n\nMột đoạn thân bài.\n\nThăm dò\n\n${question}\n`;
-      return importSavedPage(cms.strapi, parseSavedPage(Buffer.from(text)).page, { ...SETTINGS, pollOptions }, NOW);
+      return importSavedPage(
+        cms.strapi,
+        parseSavedPage(Buffer.from(text), NOW).page,
+        { ...SETTINGS, pollOptions },
+        NOW,
+      );
     };
     const listLabels = async ({ article }: ImportResult) => {
       const { poll } = (await getDraft(article.documentId)) as { poll?: { options: { label: string }[] } };
@@ -236,21 +242,21 @@ describe('the import of a saved page', () => {
     };
     const given = await ask('Nên mở chợ đêm vào ngày nào?', ['Thứ Bảy', 'Chủ nhật']);
     expect(await listLabels(given)).toEqual(['Thứ Bảy', 'Chủ nhật']);
-    expect(given.hasStandInOptions).toBe(false);
+    expect(given.poll?.hasStandInOptions).toBe(false);
     const yesOrNo = await ask('Có nên mở chợ đêm không?', []);
     expect(await listLabels(yesOrNo)).toEqual(['Có', 'Không', 'Ý kiến khác']);
-    expect(yesOrNo.hasStandInOptions).toBe(true);
+    expect(yesOrNo.poll?.hasStandInOptions).toBe(true);
   });
 });
 
 describe.skipIf(!hasSeedPage)(SEED_PAGE_TESTS, () => {
   it('becomes a draft that can be published with all its parts', async () => {
-    const { article, poll, notices, hasStandInOptions } = await importPage('seed');
+    const { article, poll, notices } = await importPage('seed');
     const documentId = article.documentId ?? '';
     const draft = await getDraft(documentId);
     expect(draft).toMatchObject({ authors: [{ slug: 'kim-phuong' }], poll: { documentId: poll?.documentId } });
     expect((draft['poll'] as { options: unknown[] }).options.length).toBeGreaterThanOrEqual(2);
-    expect(hasStandInOptions).toBe(true);
+    expect(poll?.hasStandInOptions).toBe(true);
     expect(notices).toMatchObject([{ isNew: true }]);
     await cms.strapi.documents('api::article.article').publish({ documentId });
     expect(await countPublished(documentId)).toBe(1);

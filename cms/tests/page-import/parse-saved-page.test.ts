@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/page-import/limits.ts';
 import { PageRefusal } from '../../src/page-import/page-refusal.ts';
 import { parseSavedPage, type ReadPage } from '../../src/page-import/parse-saved-page.ts';
 import { mutatePage, randomFrom } from './mutations.ts';
-import { readCase } from './read-case.ts';
+import { READ_AT, readCase } from './read-case.ts';
 import { findGoldenCases, hasSeedPage, SEED_PAGE, SEED_PAGE_TESTS } from './saved-pages.ts';
 
 const CASES = findGoldenCases();
@@ -17,7 +17,7 @@ describe('a saved page', () => {
 
   it('is refused when it is larger than the limit', () => {
     const page = new Uint8Array(LIMITS.fileBytes + 1).fill(97);
-    expect(() => parseSavedPage(page)).toThrow(PageRefusal);
+    expect(() => parseSavedPage(page, READ_AT)).toThrow(PageRefusal);
   });
 
   it('is refused when it has too many lines, at the first line too many', () => {
@@ -69,7 +69,7 @@ describe('a spoilt page', () => {
     for (let round = 0; round < 2000; round += 1) {
       const bytes = mutatePage(READABLE[round % READABLE.length]?.input ?? Buffer.alloc(0), random);
       try {
-        expectSoundPage(parseSavedPage(bytes), bytes);
+        expectSoundPage(parseSavedPage(bytes, READ_AT), bytes);
       } catch (error) {
         if (!(error instanceof PageRefusal)) throw error;
         refused += 1;
@@ -88,7 +88,7 @@ describe('a spoilt page', () => {
 
 describe.skipIf(!hasSeedPage)(SEED_PAGE_TESTS, () => {
   it('is read with all its parts', () => {
-    const { page, readings } = parseSavedPage(readFileSync(SEED_PAGE));
+    const { page, readings } = parseSavedPage(readFileSync(SEED_PAGE), READ_AT);
     expect(page.datePublished.toISOString()).toBe('2021-03-01T10:11:00.000Z');
     expect(page.body.map(({ type }) => type)).toEqual(['picture', 'paragraph', 'paragraph', 'paragraph']);
     expect(page.body[0]).toMatchObject({ creditText: expect.stringMatching(/: K\.K$/u) as string });

@@ -4,6 +4,9 @@ import type { Reading } from '../../src/page-import/reading.ts';
 
 const FIRST_WORDS = 40;
 
+/** When the golden pages are read. */
+export const READ_AT = new Date('2026-03-01T03:00:00Z');
+
 function describeReading(reading: Reading): string {
   const { from, to, text } = reading.line;
   const lines = from === to ? `${from}` : `${from}-${to}`;
@@ -14,7 +17,7 @@ function describeReading(reading: Reading): string {
 /** What becomes of a saved page, in the form in which the golden folders keep it. */
 export function readCase(bytes: Uint8Array): unknown {
   try {
-    const { page, readings } = parseSavedPage(bytes);
+    const { page, readings } = parseSavedPage(bytes, READ_AT);
     return { page, lines: readings.map(describeReading) };
   } catch (error) {
     if (error instanceof PageRefusal) return { refused: { line: error.line, reason: error.message } };
