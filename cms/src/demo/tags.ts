@@ -1,0 +1,21 @@
+/** The tags of the demo newspaper. */
+export const TAGS: readonly { slug: string; name: string }[] = [
+  { slug: 'giao-thong', name: 'Giao thông' },
+  { slug: 'de-bien', name: 'Đê biển' },
+  { slug: 'xam-nhap-man', name: 'Xâm nhập mặn' },
+  { slug: 'lua-gao', name: 'Lúa gạo' },
+  { slug: 'cay-an-trai', name: 'Cây ăn trái' },
+  { slug: 'thuy-san', name: 'Thủy sản' },
+  { slug: 'cho-que', name: 'Chợ quê' },
+  { slug: 'lang-nghe', name: 'Làng nghề' },
+  { slug: 'le-hoi', name: 'Lễ hội' },
+  { slug: 'truong-hoc', name: 'Trường học' },
+  { slug: 'thu-vien', name: 'Thư viện' },
+  { slug: 'suc-khoe', name: 'Sức khỏe' },
+  { slug: 'bong-da', name: 'Bóng đá' },
+  { slug: 'chay-bo', name: 'Chạy bộ' },
+  { slug: 'chuyen-doi-so', name: 'Chuyển đổi số' },
+  { slug: 'dien-mat-troi', name: 'Điện mặt trời' },
+  { slug: 'moi-truong', name: 'Môi trường' },
+  { slug: 'viec-lam', name: 'Việc làm' },
+];
