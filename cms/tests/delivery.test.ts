@@ -134,10 +134,10 @@ describe('a picture in the body of an article', () => {
     const article = await createArticle(cms.strapi, section, { body: [...BODY, figure] });
     await cms.strapi.db
       .query('plugin::upload.file')
-      .update({ where: { id: fileId }, data: { width: 800, height: 450 } });
+      .update({ where: { id: fileId }, data: { width: 800, height: 450, alternativeText: 'Chợ nổi' } });
     const [delivered] = await getArticles({ ids: [article.documentId] });
     const image = (delivered?.['body'] as { image?: Record<string, unknown> }[])[1]?.image;
-    expect(image).toMatchObject({ url: file.url, width: 800, height: 450, hash: file.hash });
+    expect(image).toMatchObject({ url: file.url, width: 800, height: 450, alternativeText: 'Chợ nổi' });
     expect(image?.['updatedAt']).not.toBe(file.updatedAt);
   });
 });

@@ -267,3 +267,27 @@ describe('what is in use is not deleted', () => {
     expect((body as { error: { message: string } }).error.message).toMatch(/^Chưa xóa được chuyên mục/u);
   });
 });
+
+describe('what could never be printed', () => {
+  it('is no section below itself, however far down', async () => {
+    const top = await createSection(cms.strapi);
+    const middle = await createSection(cms.strapi, { parent: top.documentId });
+    const bottom = await createSection(cms.strapi, { parent: middle.documentId });
+    const sections = documents(cms.strapi, 'section');
+    for (const parent of [top, bottom]) {
+      const attempt = sections.update({ documentId: top.documentId, data: { parent: parent.documentId } });
+      await expect(attempt).rejects.toThrow('Chuyên mục không thể nằm dưới chính nó.');
+    }
+    await sections.update({ documentId: bottom.documentId, data: { parent: top.documentId } });
+  });
+
+  it('is no poll or notice that ends before it begins', async () => {
+    const closesAt = '2025-12-31T23:59:00.000Z';
+    await expect(createPoll(cms.strapi, { closesAt })).rejects.toThrow('phải sau thời điểm mở');
+    const { documentId } = await createPoll(cms.strapi);
+    await expect(documents(cms.strapi, 'poll').update({ documentId, data: { closesAt } })).rejects.toThrow('phải sau');
+    const instants = { validFrom: '2026-02-01T00:00:00.000Z', validUntil: '2026-02-01T00:00:00.000Z' };
+    const data = { kind: 'tide', title: 'Triều cường', text: 'Đỉnh triều.', ...instants };
+    await expect(documents(cms.strapi, 'notice').create({ data })).rejects.toThrow('phải sau thời điểm bắt đầu');
+  });
+});

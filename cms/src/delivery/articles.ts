@@ -58,7 +58,7 @@ async function findFigureFiles(strapi: Core.Strapi, rows: readonly ArticleRow[])
   const hashes = [...new Set(rows.flatMap(({ body }) => listFigureHashes(body)))];
   if (hashes.length === 0) return new Map();
   const files: FileFacts[] = await strapi.db.query('plugin::upload.file').findMany({
-    select: ['hash', 'url', 'width', 'height', 'mime', 'formats', 'updatedAt'],
+    select: ['hash', 'url', 'width', 'height', 'mime', 'formats', 'alternativeText', 'caption', 'updatedAt'],
     where: { hash: { $in: hashes } },
   });
   return new Map(files.map((file) => [file.hash, file]));

@@ -6,6 +6,8 @@ export interface FileFacts {
   height: number;
   mime: string;
   formats: unknown;
+  alternativeText: string | null;
+  caption: string | null;
   updatedAt: string;
 }
 

@@ -25,8 +25,11 @@ export async function getImages(strapi: Core.Strapi, asked: DocumentsArguments) 
   return rows.flatMap(({ file, ...image }) => (file ? [{ ...image, file: toImageFile(file) }] : []));
 }
 
+/** What the media library shows in its own lists: too small for a page. */
+const THUMBNAIL = 'thumbnail';
+
 /** The file with its smaller renditions, smallest width first; the original is not among them. */
 function toImageFile({ formats, ...file }: FileRow) {
-  const renditions = Object.values(formats ?? {}).map(({ url, width, height }) => ({ url, width, height }));
+  const renditions = Object.entries(formats ?? {}).flatMap(([name, format]) => (name === THUMBNAIL ? [] : [format]));
   return { ...file, renditions: renditions.sort((a, b) => a.width - b.width) };
 }

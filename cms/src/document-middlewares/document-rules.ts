@@ -9,6 +9,8 @@ import { recordChange } from './record-change.ts';
 import { refuseBadSlug } from './refuse-bad-slug.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 import { refuseIncompleteArticle } from './refuse-incomplete-article.ts';
+import { refuseImpossiblePeriod } from './refuse-impossible-period.ts';
+import { refuseSectionCircle } from './refuse-section-circle.ts';
 import { setPublicationDates } from './set-publication-dates.ts';
 import { stampModeration } from './stamp-moderation.ts';
 
@@ -23,6 +25,8 @@ const RULES: readonly DocumentRule[] = [
   stampModeration,
   refuseIncompleteArticle,
   refuseDeletionInUse,
+  refuseSectionCircle,
+  refuseImpossiblePeriod,
   recordChange,
 ];
 

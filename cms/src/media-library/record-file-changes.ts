@@ -21,11 +21,10 @@ export function recordFileChanges(strapi: Core.Strapi): void {
 
 async function findChanges(strapi: Core.Strapi, file: MediaFile): Promise<Change[]> {
   const images = await findImagesOf(strapi, file);
-  const articles = await findArticlesShowing(strapi, file);
-  const published = articles.filter(({ published_at }) => published_at !== null);
+  const articles = await findArticlesShowing(strapi, file, 'published');
   return [
     ...images.map(({ documentId }): Change => ({ type: 'image', documentId, action: 'update', name: null })),
-    ...published.map(({ document_id, serial }): Change => ({
+    ...articles.map(({ document_id, serial }): Change => ({
       type: 'article',
       documentId: document_id,
       action: 'update',

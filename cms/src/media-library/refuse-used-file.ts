@@ -29,7 +29,7 @@ async function refuseIfUsed(strapi: Core.Strapi, file: MediaFile): Promise<void>
       `Chưa xóa được tệp “${file.name}”: đang dùng trong ${images.length} hình ảnh. Hãy xóa hoặc thay tệp của hình ảnh đó trước.`,
     );
   }
-  const articles = new Set((await findArticlesShowing(strapi, file)).map(({ document_id }) => document_id));
+  const articles = new Set((await findArticlesShowing(strapi, file, 'all')).map(({ document_id }) => document_id));
   if (articles.size > 0) {
     throw new errors.ApplicationError(
       `Chưa xóa được tệp “${file.name}”: đang nằm trong nội dung của ${articles.size} bài. Hãy bỏ hình khỏi các bài đó trước.`,

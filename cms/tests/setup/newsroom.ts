@@ -82,6 +82,7 @@ export async function createImage(strapi: Core.Strapi, data: Data = {}): Promise
       provider: 'local',
       folderPath: '/',
       formats: {
+        thumbnail: { url: `/uploads/thumbnail_${name}.png`, width: 245, height: 138 },
         large: { url: `/uploads/large_${name}.png`, width: 1000, height: 563 },
         small: { url: `/uploads/small_${name}.png`, width: 500, height: 281 },
       },
