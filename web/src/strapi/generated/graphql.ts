@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CommentEventInput = {
   articleId: string | number;
+  /** Empty when the reader gave none. */
   email: string;
   name: string;
   text: string;
@@ -26,17 +27,23 @@ export type DocumentType =
   | 'section'
   | 'tag';
 
+/** What a reader sent: `comment` or `vote`, as `type` says. */
 export type ReaderEventInput = {
   comment?: CommentEventInput | null | undefined;
+  /** A UUID; the same event always has the same. */
   id: string | number;
+  /** An instant in the future or longer ago than 30 days is replaced by that of arrival. */
   submittedAt: string;
   type: ReaderEventType;
   vote?: VoteEventInput | null | undefined;
 };
 
 export type ReaderEventOutcome =
+  /** Kept now. */
   | 'accepted'
+  /** Kept before. */
   | 'duplicate'
+  /** Not kept, and sending it again will not help. */
   | 'refused';
 
 export type ReaderEventType =
@@ -51,6 +58,7 @@ export type ResultsShown =
 export type VoteEventInput = {
   optionKey: string | number;
   pollId: string | number;
+  /** A keyed hash of browser and poll; one vote each. */
   voterKey: string;
 };
 
