@@ -13,7 +13,7 @@ export interface ChosenSection {
 type StoredSection = Omit<ChosenSection, 'because'>;
 
 /** Which of the newsroom's sections, in its order, takes the article; undefined when there is none that fits. */
-export function findSection(
+function findSection(
   sections: readonly StoredSection[],
   asked: string | null,
   pageName: string | null,

@@ -23,7 +23,7 @@ function isBrokenAt(width: number, line: Line, next: Line): boolean {
 }
 
 /** Joins what a fixed width has broken; leaves alone a text that was not broken so. */
-export function unwrapLines(lines: readonly Line[]): Line[] {
+function unwrapLines(lines: readonly Line[]): Line[] {
   const width = Math.max(0, ...lines.map(({ text }) => text.length));
   const broken = lines.filter((line, index) => {
     const next = lines[index + 1];

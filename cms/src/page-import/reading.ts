@@ -2,7 +2,7 @@ import type { NoticeKind } from '@toasoan/shared/notice';
 import type { Line } from './page-lines.ts';
 
 /** What one line of the page was understood to be. */
-export type Meaning =
+type Meaning =
   | { is: 'section'; name: string }
   | { is: 'headline' }
   | { is: 'dateline'; date: Date }

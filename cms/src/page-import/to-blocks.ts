@@ -40,7 +40,7 @@ const FILE_FACTS = [
 const toText = (text: string): TextNode[] => [{ type: 'text', text }];
 
 /** Caption and credit as one line, the way papers print them: "… năm 2020. Ảnh: K.K", "Chợ nổi (Ảnh: TTXVN)". */
-export function toPrintedCaption({ caption, creditText }: SavedPicture): string {
+function toPrintedCaption({ caption, creditText }: SavedPicture): string {
   if (!caption || !creditText) return caption ?? creditText ?? '';
   return /[.!?…”"]$/u.test(caption) ? `${caption} ${creditText}` : `${caption} (${creditText})`;
 }
