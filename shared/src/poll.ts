@@ -6,6 +6,16 @@ export function isPollOpen(poll: { opensAt: Date; closesAt: Date | null }, now: 
   return poll.opensAt <= now && (poll.closesAt === null || now < poll.closesAt);
 }
 
+/** Whether a reader may see the results now; of a poll that has closed everybody may. */
+export function areResultsShown(
+  poll: { resultsShown: ResultsShown; opensAt: Date; closesAt: Date | null },
+  hasVoted: boolean,
+  now: Date,
+): boolean {
+  if (!isPollOpen(poll, now)) return now >= poll.opensAt;
+  return poll.resultsShown === 'always' || (poll.resultsShown === 'afterVoting' && hasVoted);
+}
+
 /** Shares of a whole in percent, rounded so that they add up to 100 (largest remainder); all 0 when nothing was counted. */
 export function toPercentages(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);

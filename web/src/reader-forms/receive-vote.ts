@@ -1,5 +1,5 @@
 import { pollAddress } from '@toasoan/shared/address';
-import { isPollOpen } from '@toasoan/shared/poll';
+import { areResultsShown, isPollOpen } from '@toasoan/shared/poll';
 import { answers } from '../i18n/answers.ts';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { Poll, PollOption } from '../mirror/documents.ts';
@@ -7,7 +7,7 @@ import type { MirrorReader } from '../mirror/page-data.ts';
 import { parseBrowserCookie, toBrowserCookie, toBrowserId, toVoterKey } from './browser-id.ts';
 import { readForm, type FormFields } from './form-request.ts';
 import { keepEvent, type TurnTaker } from './keep-event.ts';
-import { areResultsShown, withPendingVotes } from './poll-results.ts';
+import { withPendingVotes } from './poll-results.ts';
 import { toReturnAddress } from './return-address.ts';
 
 export interface VoteContext {
