@@ -1,0 +1,25 @@
+import type { ListPage } from '../mirror/page-data.ts';
+
+type Month = ListPage['months'][number];
+
+/** "03/2021", as a month is written here. */
+export function toMonthName(month: string): string {
+  const [year, number] = month.split('-');
+  return `${number}/${year}`;
+}
+
+/** The months by year, both as ordered in the list. */
+export function toYears(months: readonly Month[]): { year: string; months: Month[] }[] {
+  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, ofYear]) => ({ year, months: ofYear }));
+}
+
+/** The months with articles just before and just after one; `months` is newest first. */
+export function toNeighbours(
+  months: readonly Month[],
+  month: string,
+): { previous: Month | undefined; next: Month | undefined } {
+  return {
+    previous: months.find((other) => other.month < month),
+    next: months.findLast((other) => other.month > month),
+  };
+}

@@ -1,0 +1,32 @@
+import { HOME_ADDRESS } from '@toasoan/shared/address';
+import { words } from '../i18n/words.ts';
+import type { SiteFrame } from '../mirror/page-data.ts';
+import { toLinkTarget } from './link-target.ts';
+
+export interface NavigationLink {
+  name: string;
+  href: string;
+  rel?: string;
+}
+
+/** The bar under the paper's name: the home page, then the newsroom's own menu, or all sections while it has none. */
+export function toNavigation({ masthead, sections }: SiteFrame, siteUrl: URL): NavigationLink[] {
+  const menu = toMenu(masthead?.menu ?? [], siteUrl);
+  const links = menu.length > 0 ? menu : toSectionLinks(sections);
+  return [{ name: words.homePage, href: HOME_ADDRESS }, ...links.filter(({ href }) => href !== HOME_ADDRESS)];
+}
+
+/** At the foot of the page: all sections, then what only the menu leads to. */
+export function toFooterLinks({ masthead, sections }: SiteFrame, siteUrl: URL): NavigationLink[] {
+  const addresses = new Set([HOME_ADDRESS, ...sections.map(({ address }) => address)]);
+  const others = toMenu(masthead?.menu ?? [], siteUrl).filter(({ href }) => !addresses.has(href));
+  return [...toSectionLinks(sections), ...others];
+}
+
+function toSectionLinks(sections: SiteFrame['sections']): NavigationLink[] {
+  return sections.map(({ name, address }) => ({ name, href: address }));
+}
+
+function toMenu(menu: readonly { label: string; url: string }[], siteUrl: URL): NavigationLink[] {
+  return menu.map(({ label, url }) => ({ name: label, ...toLinkTarget(url, siteUrl) }));
+}
