@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+  articleAddress,
+  authorAddress,
+  monthAddress,
+  pollAddress,
+  sectionAddress,
+  tagAddress,
+} from '@toasoan/shared/address';
+import { toNewsroomMonth } from '@toasoan/shared/dateline';
+import { draftOf } from './newsroom/first-edition.ts';
+import { expect, test } from './newsroom/fixtures.ts';
+import { untilPageSays } from './newsroom/site.ts';
+
+const WIDTHS = [390, 1280];
+
+test('every kind of page is accessible and fits the screen, on a phone and on a desk', async ({
+  newsroom,
+  desk,
+  edition,
+  browser,
+}) => {
+  const draft = await desk.create('article', draftOf(edition, 'Đêm hội bên sông', 'dem-hoi-ben-song'));
+  const article = await desk.act('article', draft.documentId, 'publish');
+  const section = sectionAddress('thoi-su');
+  const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
+  const month = monthAddress(section, toNewsroomMonth(new Date(String(article['datePublished']))));
+  await untilPageSays(newsroom, address, 'Đêm hội bên sông');
+  await untilPageSays(newsroom, month, 'Đêm hội bên sông');
+  const addresses = [
+    '/',
+    section,
+    month,
+    authorAddress('do-thi-anh'),
+    tagAddress('de-bien'),
+    address,
+    pollAddress('ban-di-lam-bang-gi'),
+    '/khong-co/',
+  ];
+  for (const width of WIDTHS) {
+    const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'vi-VN' });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    for (const path of addresses) {
+      await page.goto(`${newsroom.siteUrl}${path}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+      expect(found, `${path} at ${width} px`).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} at ${width} px is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+    expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
+    await context.close();
+  }
+});
+
+test('pictures come in the size of the screen, from the site itself', async ({ newsroom, browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => !request.url().startsWith(newsroom.siteUrl) && foreign.push(request.url()));
+  await page.goto(newsroom.siteUrl);
+  const picture = page.locator('main img').first();
+  await expect(picture).toBeVisible();
+  const width = await picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(width).toBeGreaterThan(0);
+  expect(await picture.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname)).toMatch(
+    /^\/media\//u,
+  );
+  expect(foreign).toEqual([]);
+  await context.close();
+});
