@@ -57,5 +57,4 @@ Chị Lương Thị Ánh Tuyết, phụ trách bộ phận một cửa huyện, 
 Hiện kho chưa dùng được cho hồ sơ nộp ở huyện khác, và một số giấy tờ cũ viết tay, nhòe chữ phải xác minh thêm, có khi mất một tuần. Huyện đặt mục tiêu đến cuối năm nâng số loại hồ sơ lên 70.
 
 Ông Mười thì đã có thói quen mới: mỗi lần điện thoại reo tin nhắn “hồ sơ của ông vừa được mở”, ông đọc to cho cả nhà nghe, rồi mới yên tâm uống trà.`,
-  related: ['ganh-bun-quet-ma-va-cuon-so-no-cua-di-tu'],
 };

@@ -46,5 +46,4 @@ Dồn giờ lại thì xe cũng dồn lại. Trước đây xe đến rải từ
 Giải pháp trước mắt là chia giờ vào theo khu: rau củ, trái cây, gia vị, mỗi khu lệch nhau 20 phút, ghi bằng màu trên thẻ xe. Về lâu dài, thị xã đang xem xét dùng khoảnh đất kho muối cũ cạnh chợ làm bãi chờ.
 
 Với đội bốc vác gần hai trăm người, công việc ngắn lại nhưng dày hơn. Anh Dương Văn Tẻo tính mỗi đêm vẫn được chừng 260.000 đồng như cũ, chỉ khác là làm liền tay bốn tiếng rồi nghỉ hẳn. Sáng 17-3, lúc tôi rời chợ, anh đang ngồi ăn tô bún với đứa con gái chuẩn bị đi học. Anh khoe đó là bữa sáng chung thứ chín của hai cha con trong tháng.`,
-  related: ['ganh-bun-quet-ma-va-cuon-so-no-cua-di-tu'],
 };

@@ -19,7 +19,7 @@ export const article: DemoArticle = {
 
 ## Từ hóa đơn 190 triệu
 
-Cơ sở lớn nhất của ông Quách Văn Thắng có hai dàn máy nén, công suất 1.100 cây đá mỗi ngày. Điện chiếm hơn nửa giá thành. Tháng cao điểm năm ngoái, hóa đơn của ông là 190 triệu đồng.
+Cơ sở lớn nhất của ông Quách Văn Thắng có hai dàn máy nén, công suất 1.100 cây đá mỗi ngày. Điện chiếm hơn nửa giá thành. Bình quân mỗi tháng năm ngoái, hóa đơn của ông là 190 triệu đồng.
 
 Mái nhà xưởng rộng gần 1.700 mét vuông, trống trơn, nắng đổ từ sáng tới chiều. Cuối năm ngoái, ông cùng hai cơ sở bên cạnh góp vốn, vay thêm từ quỹ tín dụng, lắp hệ thống 300 kWp. Tổng chi phí khoảng 3,6 tỷ đồng, trong đó 40% là tiền vay trả trong năm năm.
 

@@ -46,6 +46,6 @@ Chị Lụm mong cầu để khỏi lỡ chợ. Ông Năm Chà mong vì mỗi th
 Riêng chị Ngà chưa biết mình sẽ làm gì. Chị được hỏi nguyện vọng, đã ghi vào phiếu: bán vé ở bến hạ lưu. Nhưng bến ấy xa nhà mười chín cây số, lại không phải những gương mặt này.
 
 Năm giờ mười sáu, phà chạm bờ Hà Tân. Sợi xích hạ xuống kêu loảng xoảng, cả sàn phà nổ máy cùng lúc. Ông Năm Chà mở mắt, không ai phải gọi. Trời vừa kịp hửng trên ngọn dừa phía sau lưng.`,
-  related: ['nhip-cuoi-da-noi-cau-moi-qua-song-vinh-cho-nguoi-dan-gop-ten'],
+  related: ['cho-dau-moi-ben-lua-doi-gio-hop-tieu-thuong-bot-mot-dem-thuc-trang'],
   poll: 'phuong-tien-di-lam',
 };

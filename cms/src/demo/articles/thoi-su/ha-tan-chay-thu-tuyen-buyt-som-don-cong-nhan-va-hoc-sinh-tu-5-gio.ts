@@ -42,7 +42,7 @@ Sáng 27-8, chuyến chạy kỹ thuật có mời khoảng hai mươi hành kh�
 
 Em Lưu Nhật Hào, lớp 11, thì băn khoăn chuyện trời mưa: ba trạm gần trường chưa có mái che. Bà Sương ghi lại và cho biết trong tháng 9 sẽ dựng xong mái che ở 12 trạm đông người, ưu tiên trạm trước trường học.
 
-Khách có thể xem xe đang ở đâu trên [bản đồ xe buýt Hà Tân](https://vinhha.example/xe-buyt), hoặc hỏi giờ ở bảng giấy dán tại từng trạm. Trung tâm vẫn giữ bảng giấy vì, theo lời bà Sương, “điện thoại có lúc hết pin, còn tờ giấy thì không”.`,
+Khách có thể xem xe đang ở đâu trên bản đồ xe buýt của thành phố, hoặc hỏi giờ ở bảng giấy dán tại từng trạm. Trung tâm vẫn giữ bảng giấy vì, theo lời bà Sương, “điện thoại có lúc hết pin, còn tờ giấy thì không”.`,
   related: ['chuyen-pha-nam-gio-sang-qua-con-dua', 'dung-chi-hoi-luong-hay-hoi-ca-duong-ve-nha'],
   poll: 'phuong-tien-di-lam',
 };

@@ -47,6 +47,6 @@ Xe máy đã ngập ống xả thì không đề máy, hãy dắt lên chỗ cao
 
 Tám trường ở vùng trũng được chủ động lùi giờ vào học buổi sáng 30 phút từ ngày 26 đến 28-10; trường sẽ báo phụ huynh trước một ngày. Chợ Hà Tân dời khu bán rau ven rạch vào sân trong. Tuyến buýt số 2 và số 7 vẫn chạy, có thể đổi đường ở đoạn chợ cá.
 
-Mực nước từng giờ được đăng trên [trang nước lớn của tỉnh](https://vinhha.example/nuoc-lon) và đọc trên loa phường lúc 5 giờ, 16 giờ. Bạn đọc gặp chỗ cống nghẹt, bờ kè sụt có thể gửi ảnh kèm địa chỉ về trang Bạn đọc, tòa soạn sẽ chuyển đến đơn vị phụ trách trong ngày.`,
-  related: ['dem-thuc-cung-con-de-bien'],
+Mực nước từng giờ được niêm yết ở trụ sở phường, xã và đọc trên loa phường lúc 5 giờ, 16 giờ. Bạn đọc gặp chỗ cống nghẹt, bờ kè sụt có thể gửi ảnh kèm địa chỉ về trang Bạn đọc, tòa soạn sẽ chuyển đến đơn vị phụ trách trong ngày.`,
+  related: ['tu-ngay-8-6-xe-tai-khong-di-duong-hang-dua-de-thi-cong-mat-duong-va-cong-thoat-nuoc'],
 };

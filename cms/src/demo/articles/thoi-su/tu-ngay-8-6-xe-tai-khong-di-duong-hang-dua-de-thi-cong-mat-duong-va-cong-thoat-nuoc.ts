@@ -30,7 +30,7 @@ Tuyến buýt số 2 tạm bỏ ba trạm Hàng Dừa 1, Hàng Dừa 2 và Chợ
 
 ## Làm cuốn chiếu từng đoạn 200 mét
 
-Theo kế hoạch, đơn vị thi công chỉ đào mỗi lần 200 mét, lắp cống và lấp xong mới sang đoạn kế. Việc gây tiếng ồn lớn như cắt mặt đường, đóng cừ ngừng trước 21 giờ. Giờ tan trường của hai trường học trên tuyến, xe chở vật liệu không ra vào.
+Theo kế hoạch, đơn vị thi công chỉ đào mỗi lần 200 mét, lắp cống và lấp xong mới sang đoạn kế. Việc gây tiếng ồn lớn như cắt mặt đường, đóng cừ ngừng trước 21 giờ. Giờ chợ cá họp buổi sáng và giờ tan ca buổi chiều, xe chở vật liệu không ra vào.
 
 Ông Đặng Hữu Cầm, đội trưởng Đội Quản lý đường bộ, cho biết mỗi hộ mặt tiền sẽ được bắc một lối đi bằng tấm thép, có tay vịn. Hộ có người già, người bệnh hoặc cần chuyển hàng cồng kềnh thì báo trước một ngày để được hỗ trợ.
 
@@ -38,11 +38,11 @@ Theo kế hoạch, đơn vị thi công chỉ đào mỗi lần 200 mét, lắp 
 
 Trong những ngày mưa to, đội bố trí hai máy bơm trực tại điểm trũng trước chợ cá.
 
-## Số điện thoại cần nhớ
+## Cần gì, hỏi ai
 
 1. Trực thi công, giải quyết lối đi, rào chắn: gọi tổ trưởng khu phố hoặc số in trên bảng công trường ở hai đầu đoạn đường.
 2. Báo mất nước, đứt dây trong lúc đào: bộ phận một cửa phường 3, trực cả thứ bảy.
-3. Bản đồ đường vòng và tiến độ cập nhật mỗi chiều thứ sáu tại [trang thông tin đường Hàng Dừa](https://vinhha.example/duong-hang-dua).
+3. Bản đồ đường vòng và tiến độ cập nhật mỗi chiều thứ sáu trên bảng tin nhà văn hóa phường 3 và phường 4.
 
 Đơn vị quản lý đề nghị người dân không tự dời rào chắn, không để xe và hàng hóa trên phần đường còn lại, nhất là từ 6 giờ đến 7 giờ 30 và từ 16 giờ 30 đến 18 giờ.`,
   commentPolicy: 'closed',
