@@ -80,6 +80,8 @@ export async function startCms(overrides: Record<string, string> = {}): Promise<
   strapi.log.level = process.env['TEST_LOG_LEVEL'] ?? 'error';
   await strapi.load();
   await strapi.listen();
+  // A test may work longer between two requests than Node keeps an idle connection open.
+  strapi.server.httpServer.keepAliveTimeout = 120_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   return {
     strapi,
