@@ -14,7 +14,7 @@ function showError(field: HTMLInputElement | HTMLTextAreaElement, message: strin
   document.getElementById(id)?.remove();
   field.toggleAttribute('aria-invalid', message !== undefined);
   if (message === undefined) return field.removeAttribute('aria-errormessage');
-  const error = document.createElement('p');
+  const error = document.createElement('span');
   Object.assign(error, { id, className: 'field-error', textContent: message });
   field.setAttribute('aria-invalid', 'true');
   field.setAttribute('aria-errormessage', id);

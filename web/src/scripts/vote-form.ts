@@ -2,9 +2,9 @@ import { sending } from '../i18n/sending.ts';
 import { sendInPlace } from './send-form.ts';
 
 /** The answer stands on the page that a browser without scripts would be shown; it is taken from there as it is. */
-async function toAnswer(response: Response): Promise<Element | null> {
+async function toAnswer(response: Response): Promise<HTMLElement | null> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return page.querySelector('[data-vote-answer]');
+  return page.querySelector<HTMLElement>('[data-vote-answer]');
 }
 
 function enhance(form: HTMLFormElement): void {
@@ -17,11 +17,14 @@ function enhance(form: HTMLFormElement): void {
   });
 }
 
-function replaceForm(form: HTMLFormElement, answer: Element): void {
+function replaceForm(form: HTMLFormElement, answer: HTMLElement): void {
   const settled = document.importNode(answer, true);
-  settled.setAttribute('tabindex', '-1');
+  settled.tabIndex = -1;
+  // On the poll's own page the question stands above the form, and older results below it.
+  if (form.hasAttribute('data-question-above')) settled.querySelector('.poll-question')?.remove();
+  if (answer.querySelector('.poll-results')) document.querySelector('[data-printed-results]')?.remove();
   form.replaceWith(settled);
-  (settled as HTMLElement).focus();
+  settled.focus();
 }
 
 document.querySelectorAll<HTMLFormElement>('form[data-vote-form]').forEach(enhance);
