@@ -4,6 +4,7 @@ import { ensureEpoch } from './change-feed/epoch.ts';
 import { createFeedTables } from './change-feed/tables.ts';
 import { registerDelivery } from './delivery/register-delivery.ts';
 import { registerDocumentRules } from './document-middlewares/document-rules.ts';
+import { speakToEditors } from './error-words/speak-to-editors.ts';
 import { registerGraphqlContract } from './graphql-contract.ts';
 import { registerIntake } from './intake/register-intake.ts';
 import { recordFileChanges } from './media-library/record-file-changes.ts';
@@ -16,6 +17,7 @@ type Step = (strapi: Core.Strapi) => void | Promise<void>;
 
 /** Done in this order before the database is opened. */
 const REGISTER: readonly Step[] = [
+  speakToEditors,
   registerGraphqlContract,
   registerDelivery,
   registerIntake,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { logInAs, type AdminClient } from './setup/admin-client.ts';
+import { logIn, logInAs, type AdminClient } from './setup/admin-client.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 
 let cms: TestCms;
@@ -18,7 +18,33 @@ function faultyFields(body: unknown): string[] {
   return error?.details?.errors?.map(({ path }) => path.join('.')) ?? [];
 }
 
+const messageOf = (body: unknown) => (body as { error: { message: string } }).error.message;
+
 describe('the CMS', () => {
+  it('says in Vietnamese which field is too long, and by its label', async () => {
+    const { body } = await secretary.send('POST', collection('article'), { headline: 'Đ'.repeat(201) });
+    expect(messageOf(body)).toBe('Tiêu đề: Dài quá 200 ký tự.');
+    const leadImage = { caption: 'x'.repeat(501) };
+    const inner = await secretary.send('POST', collection('article'), { headline: 'Lũ về', leadImage });
+    expect(messageOf(inner.body)).toBe('Ảnh chính, Chú thích cho bài này: Dài quá 500 ký tự.');
+  });
+
+  it('tells who mistypes a password so in Vietnamese', async () => {
+    await expect(logIn(cms, 'toasoan-desk-secretary@toasoan.test', 'sai')).rejects.toThrow(
+      'E-mail hoặc mật khẩu không đúng.',
+    );
+  });
+
+  it('makes the slug from the headline when the editor leaves it empty', async () => {
+    const { body } = await secretary.send('POST', collection('article'), { headline: 'Đường hoa Nguyễn Huệ' });
+    expect((body as { data: { slug: string } }).data.slug).toBe('duong-hoa-nguyen-hue');
+  });
+
+  it('refuses a section whose name makes no address', async () => {
+    const { status, body } = await secretary.send('POST', collection('section'), { name: '???', order: 1 });
+    expect(status, JSON.stringify(body)).toBe(400);
+  });
+
   it('refuses a headline longer than its limit, in a draft too, and names the field', async () => {
     const draft = { headline: 'Đ'.repeat(201), slug: 'dai' };
     const { status, body } = await secretary.send('POST', collection('article'), draft);

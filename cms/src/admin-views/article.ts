@@ -4,7 +4,7 @@ export const articleView: AdminView = {
   uid: 'api::article.article',
   mainField: 'headline',
   sort: '-updatedAt',
-  columns: ['headline', 'section', 'authors', 'datePublished', 'updatedAt'],
+  columns: ['headline', 'section', 'datePublished'],
   rows: [
     { headline: 12 },
     { alternativeHeadline: 6, slug: 6 },
@@ -21,7 +21,10 @@ export const articleView: AdminView = {
   fields: {
     headline: { label: 'Tiêu đề' },
     alternativeHeadline: { label: 'Tiêu đề ngắn', hint: 'Dùng ở trang chủ và chuyên mục khi tiêu đề dài.' },
-    slug: { label: 'Chữ trong địa chỉ', hint: 'Tự lấy từ tiêu đề. Đổi sau khi đăng, địa chỉ cũ vẫn dẫn đến bài.' },
+    slug: {
+      label: 'Chữ trong địa chỉ',
+      hint: 'Để trống thì lấy từ tiêu đề. Đổi sau khi đăng, địa chỉ cũ vẫn dẫn đến bài.',
+    },
     abstract: { label: 'Sapo', hint: 'Đoạn mở đầu in đậm dưới tiêu đề.' },
     leadImage: { label: 'Ảnh chính' },
     body: { label: 'Nội dung' },

@@ -9,7 +9,7 @@ export const authorView: AdminView = {
   fields: {
     name: { label: 'Họ tên' },
     penName: { label: 'Bút danh', hint: 'Có bút danh thì báo in bút danh.' },
-    slug: { label: 'Chữ trong địa chỉ' },
+    slug: { label: 'Chữ trong địa chỉ', hint: 'Để trống thì tự đặt.' },
     portrait: { label: 'Ảnh chân dung', named: 'alternativeText' },
     biography: { label: 'Tiểu sử' },
   },

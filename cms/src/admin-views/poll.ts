@@ -8,7 +8,7 @@ export const pollView: AdminView = {
   rows: [{ question: 12 }, { slug: 6, resultsShown: 6 }, { options: 12 }, { opensAt: 6, closesAt: 6 }],
   fields: {
     question: { label: 'Câu hỏi' },
-    slug: { label: 'Chữ trong địa chỉ' },
+    slug: { label: 'Chữ trong địa chỉ', hint: 'Để trống thì tự đặt.' },
     options: { label: 'Phương án', hint: 'Từ hai phương án. Sửa chữ không làm mất phiếu đã bầu.' },
     opensAt: { label: 'Mở lúc' },
     closesAt: { label: 'Kết thúc lúc', hint: 'Bỏ trống thì mở mãi.' },

@@ -6,5 +6,5 @@ export const tagView: AdminView = {
   sort: 'name',
   columns: ['name', 'slug', 'updatedAt'],
   rows: [{ name: 6, slug: 6 }],
-  fields: { name: { label: 'Chủ đề' }, slug: { label: 'Chữ trong địa chỉ' } },
+  fields: { name: { label: 'Chủ đề' }, slug: { label: 'Chữ trong địa chỉ', hint: 'Để trống thì tự đặt.' } },
 };

@@ -1,9 +1,17 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { toArticleBlocks } from './article-blocks';
+import { CommentedArticlePanel } from './commented-article-panel';
+import { dismissBanner } from './dismiss-banner';
 import { formatListCells } from './list-cells';
 import logo from './logo.svg';
 import { nameWindow } from './name-window';
 import { speakVietnamese } from './speak-vietnamese';
 import { vietnameseWords } from './words/words';
+
+interface ContentManager {
+  addEditViewSidePanel(panels: (typeof CommentedArticlePanel)[]): void;
+  addRichTextBlocks(change: typeof toArticleBlocks): void;
+}
 
 export default {
   config: {
@@ -16,9 +24,13 @@ export default {
   },
   register() {
     speakVietnamese(window.localStorage, document);
+    dismissBanner(window.localStorage);
     nameWindow(document);
   },
   bootstrap(app: StrapiApp) {
+    const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
+    contentManager.addEditViewSidePanel([CommentedArticlePanel]);
+    contentManager.addRichTextBlocks(toArticleBlocks);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },
 };

@@ -1,3 +1,5 @@
+import { toNewsroomTime } from '@toasoan/shared/dateline';
+import { ArticleLink } from './article-link';
 import { enumerationWords } from './words/enumerations';
 
 interface ListHeader {
@@ -10,30 +12,22 @@ interface ListView {
   displayedHeaders: ListHeader[];
 }
 
-/** Shows in lists what Strapi prints raw: values of enumerations by their names, the article of a comment as a link. */
+type Format = (value: unknown) => React.ReactNode;
+
+/** Shows in lists what Strapi prints raw or at length: names of values, times on one line, the article of a comment. */
 export function formatListCells<View extends ListView>(view: View): View {
   return { ...view, displayedHeaders: view.displayedHeaders.map(formatCell) };
 }
 
 function formatCell(header: ListHeader): ListHeader {
-  const { name, attribute } = header;
-  if (name === 'articleDocumentId')
-    return { ...header, cellFormatter: (row) => <ArticleLink id={String(row[name])} /> };
-  if (attribute?.type === 'enumeration') return { ...header, cellFormatter: (row) => toLabel(row[name]) };
-  return header;
+  const format = findFormat(header);
+  if (!format) return header;
+  return { ...header, cellFormatter: (row) => <span style={{ fontSize: '1.4rem' }}>{format(row[header.name])}</span> };
 }
 
-function toLabel(value: unknown): string {
-  return enumerationWords[String(value)] ?? String(value ?? '');
-}
-
-function ArticleLink({ id }: { id: string }) {
-  return (
-    <a
-      href={`/admin/content-manager/collection-types/api::article.article/${id}`}
-      onClick={(event) => event.stopPropagation()}
-    >
-      Mở bài
-    </a>
-  );
+function findFormat({ name, attribute }: ListHeader): Format | undefined {
+  if (name === 'articleDocumentId') return (value) => <ArticleLink id={String(value)} />;
+  if (attribute?.type === 'enumeration') return (value) => enumerationWords[String(value)] ?? String(value ?? '');
+  if (attribute?.type === 'datetime') return (value) => (value ? toNewsroomTime(new Date(String(value))) : '–');
+  return undefined;
 }

@@ -159,6 +159,8 @@ export const coreWords: Record<string, string> = {
   'widget.last-activity.no-activity': 'Chưa có hoạt động',
   'widget.last-activity.title': 'Hoạt động gần đây',
   'widget.profile.title': 'Tài khoản',
+  'email.SettingsNav.section-label': 'E-mail',
+  'email.SettingsNav.link.settings': 'Thiết lập',
   'i18n.plugin.name': 'Ngôn ngữ',
   'i18n.actions.delete.label': 'Xóa ({locale})',
   'i18n.list-view.table.header.label': 'Có ở',

@@ -1,12 +1,12 @@
 /** Vietnamese words of the media library, of which Strapi has none. It holds pictures only, hence its name. */
 export const mediaLibraryWords: Record<string, string> = {
   'plugin.name': 'Kho ảnh',
-  'plugin.home': 'Đầu kho',
+  'plugin.home': 'Thư mục gốc',
   'plugin.description.long': 'Quản lý tệp ảnh.',
   'plugin.description.short': 'Quản lý tệp ảnh.',
   'page.title': 'Thiết lập – Kho ảnh',
   'sidebar.title': 'Kho ảnh',
-  'sidebar.home': 'Đầu kho',
+  'sidebar.home': 'Thư mục gốc',
   'sidebar.folders': 'Thư mục',
   'sidebar.tree.aria-label': 'Các thư mục của kho ảnh',
   'sidebar.tree.expand': 'Mở {name}',
