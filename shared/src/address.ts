@@ -19,6 +19,8 @@ export const RESERVED_SECTION_SLUGS: readonly string[] = [
 
 export const HOME_ADDRESS = '/';
 export const NOT_FOUND_ADDRESS = '/404.html';
+/** What is shown where something public once stood. */
+export const GONE_ADDRESS = '/410.html';
 
 /** Where forms of the readers are posted to. */
 export const COMMENT_ACTION = '/-/binh-luan';
@@ -53,6 +55,7 @@ export function monthAddress(listAddress: string, month: string): string {
 export type NamedByAddress =
   | { type: 'home' }
   | { type: 'notFound' }
+  | { type: 'gone' }
   | { type: 'article'; sectionSlug: string; slug: string; serial: number }
   | { type: 'section' | 'author' | 'tag'; slug: string; month?: string }
   | { type: 'poll'; slug: string };
@@ -82,6 +85,7 @@ function listNamed(
 export function parseAddress(path: string): NamedByAddress | undefined {
   if (path === HOME_ADDRESS) return { type: 'home' };
   if (path === NOT_FOUND_ADDRESS) return { type: 'notFound' };
+  if (path === GONE_ADDRESS) return { type: 'gone' };
   for (const [pattern, toNamed] of PATTERNS) {
     const groups = pattern.exec(path)?.groups;
     if (groups) return toNamed(groups);

@@ -47,6 +47,7 @@ export interface ArticlePage {
   authors: Link[];
   tags: Link[];
   corrections: Correction[];
+  /** At most 6: those that the editor picked for this article, then those for which this article was picked. */
   related: ArticleEntry[];
   commentsOpen: boolean;
   /** Approved, oldest first. */
@@ -62,6 +63,7 @@ export interface Aside {
 }
 
 export interface PollBox {
+  /** Beside an article or on the home page an open poll comes without its tally (all 0): a vote reprints the poll's own page only. */
   poll: Poll;
   address: string;
   isOpen: boolean;
@@ -84,11 +86,13 @@ export interface ListPage {
   address: string;
   /** Null on the front; "2021-03" on a month. */
   month: string | null;
+  /** On the front only: the section's description or the author's biography. */
   description: string | null;
+  /** On the front only. */
   portrait: Picture | null;
   /** Newest first: the newest 30 on the front, all of the month on a month. */
   articles: ArticleEntry[];
-  /** The months that have articles, newest first, with their addresses. */
+  /** On the front only: the months that have articles, newest first. A month printed once stays as it is. */
   months: { month: string; address: string; articleCount: number }[];
 }
 

@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+
+/** How long a connection waits for another process (verify:build) before it gives up. */
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** The connection that writes; a mirror of another schema version is replaced by an empty one. */
+export function openForWriting(path: string): DatabaseSync {
+  const database = openFile(path);
+  const version = readVersion(database);
+  if (version === SCHEMA_VERSION) return database;
+  if (version === 0) return createTables(database);
+  database.close();
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  return createTables(openFile(path));
+}
+
+/** A connection that only reads; sees what is committed. The file must have been made by `openForWriting`. */
+export function openForReading(path: string): DatabaseSync {
+  return new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+}
+
+function openFile(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+  // NORMAL: losing the last commits with the power is harmless, cursor and documents are lost together and come again.
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000');
+  return database;
+}
+
+function readVersion(database: DatabaseSync): number {
+  return Number(database.prepare('pragma user_version').get()?.['user_version']);
+}
+
+function createTables(database: DatabaseSync): DatabaseSync {
+  database.exec(`begin; ${SCHEMA}; pragma user_version = ${SCHEMA_VERSION}; commit`);
+  return database;
+}

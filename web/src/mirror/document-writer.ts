@@ -1,0 +1,93 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { toDocumentJson } from './document-json.ts';
+import { openDocumentTable } from './document-table.ts';
+import type { DocumentByType, DocumentType } from './documents.ts';
+import { openNameTable } from './name-table.ts';
+import { prepareCommand, prepareQuery } from './query.ts';
+import { openArticleRows } from './rows/article-rows.ts';
+import { openCommentRows } from './rows/comment-rows.ts';
+import { openListingRows } from './rows/listing-rows.ts';
+import { openPortraitRows } from './rows/portrait-rows.ts';
+import type { RowWriter } from './rows/row-writer.ts';
+import { openSectionRows } from './rows/section-rows.ts';
+import { openNoticeSpans, openPollSpans } from './rows/span-rows.ts';
+import { toSectionTree } from './section-tree.ts';
+
+/** Writes documents together with everything by which they are found; to be used within a transaction. */
+export interface DocumentWriter {
+  put<Type extends DocumentType>(type: Type, document: DocumentByType[Type]): void;
+  remove(type: DocumentType, id: string): void;
+  /** Forgets all documents and names. */
+  clear(): void;
+}
+
+const NO_ROWS: RowWriter<unknown> = { write: () => {}, erase: () => {} };
+
+const CLEARED = ['document', 'section', 'article', 'listing', 'related', 'image_use', 'comment', 'span', 'name'];
+
+export function openDocumentWriter(database: DatabaseSync): DocumentWriter {
+  const documents = openDocumentTable(database);
+  const names = openNameTable(database);
+  const listings = openListingRows(database);
+  const rows: { [Type in DocumentType]: RowWriter<DocumentByType[Type]> } = {
+    article: openArticleRows(database),
+    author: openPortraitRows(database),
+    comment: openCommentRows(database),
+    image: NO_ROWS,
+    masthead: NO_ROWS,
+    notice: openNoticeSpans(database),
+    poll: openPollSpans(database),
+    section: openSectionRows(database),
+    tag: NO_ROWS,
+  };
+  const upsert = prepareCommand(
+    database,
+    'insert into document values (?, ?, ?) on conflict do update set json = excluded.json',
+  );
+  const remove = prepareCommand(database, 'delete from document where type = ? and id = ?');
+  const inSection = prepareQuery<{ id: string }>(database, 'select id from article where section_id = ?');
+  const readTree = () => toSectionTree(documents.all('section'));
+  let tree = readTree();
+
+  /** Lists anew what is filed under a section or below it: what stands above has changed. */
+  function relist(id: string): void {
+    const touched = new Set([id, ...tree.subtree(id).map(({ documentId }) => documentId)]);
+    tree = readTree();
+    for (const sectionId of touched) {
+      const articleIds = inSection.all(sectionId).map((row) => row.id);
+      for (const article of documents.findAll('article', articleIds)) list(article.documentId, article);
+    }
+  }
+
+  function list(id: string, article: DocumentByType['article'] | undefined): void {
+    listings.erase(id);
+    if (article) listings.write(article, tree);
+  }
+
+  return {
+    put(type, document) {
+      upsert(type, document.documentId, toDocumentJson(document));
+      rows[type].erase(document.documentId);
+      rows[type].write(document);
+      const name = toPublicName(document);
+      if (name !== undefined) names.record(type, name, document.documentId);
+      if (type === 'article') list(document.documentId, document as DocumentByType['article']);
+      if (type === 'section') relist(document.documentId);
+    },
+    remove(type, id) {
+      remove(type, id);
+      rows[type].erase(id);
+      if (type === 'article') list(id, undefined);
+      if (type === 'section') relist(id);
+    },
+    clear() {
+      database.exec(CLEARED.map((table) => `delete from "${table}"`).join(';'));
+      tree = readTree();
+    },
+  };
+}
+
+function toPublicName(document: DocumentByType[DocumentType]): string | undefined {
+  if ('serial' in document) return String(document.serial);
+  return 'slug' in document ? document.slug : undefined;
+}

@@ -1,0 +1,22 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { DocumentType } from './documents.ts';
+import { prepareCommand, prepareQuery } from './query.ts';
+
+/** Every name under which a document has been public: an article's serial as text, the slug of anything else. */
+export interface NameTable {
+  record(type: DocumentType, name: string, documentId: string): void;
+  /** The document that bore the name last, published still or not. */
+  findBearer(type: DocumentType, name: string): string | undefined;
+}
+
+export function openNameTable(database: DatabaseSync): NameTable {
+  const upsert = prepareCommand(database, 'insert or replace into name values (?, ?, ?)');
+  const select = prepareQuery<{ document_id: string }>(
+    database,
+    'select document_id from name where type = ? and name = ?',
+  );
+  return {
+    record: (type, name, documentId) => upsert(type, name, documentId),
+    findBearer: (type, name) => select.first(type, name)?.document_id,
+  };
+}

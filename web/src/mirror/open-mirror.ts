@@ -1,0 +1,80 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { openForReading, openForWriting } from './connection.ts';
+import { openMediaTable, type MediaTable } from './media-table.ts';
+import { openMeta, type Meta } from './meta.ts';
+import type { MirrorReader } from './page-data.ts';
+import { openPrintQueue, type PrintQueue } from './print-queue.ts';
+import { openReader } from './reader.ts';
+import { openRelations, type Relations } from './relations.ts';
+import { openSpans, type Spans } from './spans.ts';
+
+/** One side of the mirror: what a connection sees. */
+export interface MirrorView {
+  database: DatabaseSync;
+  meta: Meta;
+  queue: PrintQueue;
+  media: MediaTable;
+  relations: Relations;
+  spans: Spans;
+}
+
+/** The read model: what is committed for all to read, and one way to write, one writer at a time. */
+export interface Mirror {
+  reader: MirrorReader;
+  /** What is committed. */
+  committed: MirrorView;
+  /**
+   * Runs the work in one transaction after all work asked for before; what it throws undoes it all.
+   * The work may wait for others meanwhile; readers go on seeing what was committed before.
+   */
+  write<Result>(work: (view: MirrorView) => Result | Promise<Result>): Promise<Result>;
+  /** Waits for writes under way. */
+  close(): Promise<void>;
+}
+
+/** Opens (and on first use makes) the mirror kept in the file `path`. */
+export function openMirror(path: string): Mirror {
+  const writing = openForWriting(path);
+  const reading = openForReading(path);
+  const view = toMirrorView(writing);
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function transact<Result>(work: (view: MirrorView) => Result | Promise<Result>): Promise<Result> {
+    writing.exec('begin immediate');
+    try {
+      const result = await work(view);
+      writing.exec('commit');
+      return result;
+    } catch (error) {
+      if (writing.isTransaction) writing.exec('rollback');
+      throw error;
+    }
+  }
+
+  return {
+    reader: openReader(reading),
+    committed: toMirrorView(reading),
+    write(work) {
+      const result = last.then(() => transact(work));
+      last = result.catch(() => {});
+      return result;
+    },
+    async close() {
+      await last;
+      reading.close();
+      writing.close();
+    },
+  };
+}
+
+/** What one connection sees. */
+export function toMirrorView(database: DatabaseSync): MirrorView {
+  return {
+    database,
+    meta: openMeta(database),
+    queue: openPrintQueue(database),
+    media: openMediaTable(database),
+    relations: openRelations(database),
+    spans: openSpans(database),
+  };
+}

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { articleAddress, authorAddress, tagAddress } from '@toasoan/shared/address';
+import { openDocumentTable, type DocumentTable } from '../document-table.ts';
+import type { Article, Author, ImageUse } from '../documents.ts';
+import type { ArticlePage } from '../page-data.ts';
+import { prepareQuery } from '../query.ts';
+import type { ArticleEntries } from './article-entries.ts';
+import type { AsideSource } from './aside.ts';
+import { toSectionLink, type FrameSource } from './site-frame.ts';
+
+const RELATED_LIMIT = 6;
+
+export interface ArticlePageSource {
+  find(serial: number, now: Date): ArticlePage | undefined;
+}
+
+export function openArticlePages(
+  database: DatabaseSync,
+  frames: FrameSource,
+  entries: ArticleEntries,
+  asides: AsideSource,
+): ArticlePageSource {
+  const documents = openDocumentTable(database);
+  const bySerial = prepareQuery<{ id: string }>(database, 'select id from article where serial = ?');
+  const pickedBy = prepareQuery<{ id: string }>(
+    database,
+    `select article.id from related join article on article.id = related.article_id
+     where related.related_id = ? order by article.date_published desc, article.serial desc limit ?`,
+  );
+  const comments = prepareQuery<{ id: string }>(
+    database,
+    'select id from comment where article_id = ? order by submitted_at, id',
+  );
+
+  function findRelated({ documentId, relatedArticleIds }: Article) {
+    const picking = pickedBy.all(documentId, RELATED_LIMIT).map(({ id }) => id);
+    const ids = new Set([...relatedArticleIds, ...picking]);
+    ids.delete(documentId);
+    return [...ids].flatMap((id) => entries.find(id) ?? []).slice(0, RELATED_LIMIT);
+  }
+
+  function toPage(article: Article, now: Date): ArticlePage | undefined {
+    const [section, ...above] = frames.tree().chain(article.sectionId);
+    if (!section) return undefined;
+    const authors = documents.findAll('author', article.authorIds);
+    const { documentId, headline, abstract, datePublished, dateModified, contentLocation, body, corrections } = article;
+    return {
+      frame: frames.frame(),
+      documentId,
+      address: articleAddress({ ...article, sectionSlug: section.slug }),
+      headline,
+      abstract,
+      section: toSectionLink(section),
+      parentSections: above.map(toSectionLink).reverse(),
+      datePublished,
+      dateModified,
+      contentLocation,
+      leadImage: article.leadImage && toLeadImage(article.leadImage, documents),
+      body,
+      byline: article.byline ?? toByline(authors),
+      authors: authors.map(({ name, slug }) => ({ name, address: authorAddress(slug) })),
+      tags: documents.findAll('tag', article.tagIds).map(({ name, slug }) => ({ name, address: tagAddress(slug) })),
+      corrections,
+      related: findRelated(article),
+      commentsOpen: article.commentPolicy === 'moderated',
+      comments: documents.findAll(
+        'comment',
+        comments.all(documentId).map(({ id }) => id),
+      ),
+      aside: asides.aside(article.pollId, now),
+    };
+  }
+
+  return {
+    find(serial, now) {
+      const row = bySerial.first(serial);
+      const article = row && documents.find('article', row.id);
+      return article && toPage(article, now);
+    },
+  };
+}
+
+/** What the use leaves unsaid is taken from the image. */
+function toLeadImage({ imageId, caption, creditText }: ImageUse, documents: DocumentTable): ArticlePage['leadImage'] {
+  const image = documents.find('image', imageId);
+  if (!image) return null;
+  return {
+    picture: image.picture,
+    caption: caption ?? image.caption,
+    creditText: creditText ?? image.creditText,
+  };
+}
+
+function toByline(authors: readonly Author[]): string | null {
+  return authors.length === 0 ? null : authors.map(({ name, penName }) => penName ?? name).join(', ');
+}

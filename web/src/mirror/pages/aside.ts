@@ -1,0 +1,47 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { pollAddress } from '@toasoan/shared/address';
+import { isPollOpen } from '@toasoan/shared/poll';
+import { openDocumentTable } from '../document-table.ts';
+import type { Poll } from '../documents.ts';
+import type { Aside, PollBox } from '../page-data.ts';
+import { prepareQuery } from '../query.ts';
+import { CURRENT_POLL_SQL } from '../relations.ts';
+
+export interface AsideSource {
+  /** What stands beside an article that has this poll of its own, or none. */
+  aside(ownPollId: string | null, now: Date): Aside;
+}
+
+export function openAsideSource(database: DatabaseSync): AsideSource {
+  const documents = openDocumentTable(database);
+  const currentPoll = prepareQuery<{ id: string }>(database, CURRENT_POLL_SQL);
+  const validNotices = prepareQuery<{ id: string }>(
+    database,
+    `select id from span where type = 'notice' and starts <= ?1 and ends > ?1 order by starts desc, id`,
+  );
+
+  function findPoll(ownPollId: string | null, now: Date): Poll | undefined {
+    const own = ownPollId === null ? undefined : documents.find('poll', ownPollId);
+    if (own && own.opensAt <= now) return own;
+    const current = currentPoll.first(now.getTime());
+    return current && documents.find('poll', current.id);
+  }
+
+  return {
+    aside(ownPollId, now) {
+      const poll = findPoll(ownPollId, now);
+      const noticeIds = validNotices.all(now.getTime()).map(({ id }) => id);
+      return { poll: poll ? toBesideBox(poll, now) : null, notices: documents.findAll('notice', noticeIds) };
+    },
+  };
+}
+
+export function toPollBox(poll: Poll, now: Date): PollBox {
+  return { poll, address: pollAddress(poll.slug), isOpen: isPollOpen(poll, now) };
+}
+
+function toBesideBox(poll: Poll, now: Date): PollBox {
+  const box = toPollBox(poll, now);
+  if (!box.isOpen) return box;
+  return { ...box, poll: { ...poll, options: poll.options.map((option) => ({ ...option, voteCount: 0 })) } };
+}

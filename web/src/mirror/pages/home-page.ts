@@ -1,0 +1,30 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { HomePage } from '../page-data.ts';
+import type { ArticleEntries } from './article-entries.ts';
+import type { AsideSource } from './aside.ts';
+import { openListing } from './listing.ts';
+import { toSectionLink, type FrameSource } from './site-frame.ts';
+
+/** How many articles stand beside the lead, and in the block of each section. */
+const LATEST_LIMIT = 10;
+const SECTION_LIMIT = 5;
+
+export function openHomePage(
+  database: DatabaseSync,
+  frames: FrameSource,
+  entries: ArticleEntries,
+  asides: AsideSource,
+): (now: Date) => HomePage {
+  const listing = openListing(database, entries);
+  return (now) => {
+    const [lead = null, ...latest] = entries.newest(1 + LATEST_LIMIT);
+    const sections = frames
+      .tree()
+      .topLevel.map((section) => ({
+        section: toSectionLink(section),
+        articles: listing.newest('section', section.documentId, SECTION_LIMIT),
+      }))
+      .filter(({ articles }) => articles.length > 0);
+    return { frame: frames.frame(), lead, latest, sections, aside: asides.aside(null, now) };
+  };
+}

@@ -1,0 +1,64 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { monthAddress } from '@toasoan/shared/address';
+import { openDocumentTable, type DocumentTable } from '../document-table.ts';
+import type { Author, Picture, Section, Tag } from '../documents.ts';
+import { openNameTable } from '../name-table.ts';
+import type { ListPage } from '../page-data.ts';
+import { LIST_ADDRESS, type ListType } from '../relations.ts';
+import type { ArticleEntries } from './article-entries.ts';
+import { openListing } from './listing.ts';
+import type { FrameSource } from './site-frame.ts';
+
+const FRONT_LIMIT = 30;
+
+export function openListPages(
+  database: DatabaseSync,
+  frames: FrameSource,
+  entries: ArticleEntries,
+): (type: ListType, slug: string, month: string | null) => ListPage | undefined {
+  const documents = openDocumentTable(database);
+  const names = openNameTable(database);
+  const listing = openListing(database, entries);
+
+  function toFront(type: ListType, list: Section | Author | Tag): ListPage {
+    const address = LIST_ADDRESS[type](list.slug);
+    return {
+      ...toHead(type, list),
+      frame: frames.frame(),
+      month: null,
+      description: toDescription(list),
+      portrait: findPortrait(list, documents),
+      articles: listing.newest(type, list.documentId, FRONT_LIMIT),
+      months: listing
+        .months(type, list.documentId)
+        .map(({ month, articleCount }) => ({ month, articleCount, address: monthAddress(address, month) })),
+    };
+  }
+
+  function toMonth(type: ListType, list: Section | Author | Tag, month: string): ListPage | undefined {
+    const articles = listing.ofMonth(type, list.documentId, month);
+    if (articles.length === 0) return undefined;
+    const front = { ...toHead(type, list), frame: frames.frame() };
+    return { ...front, month, description: null, portrait: null, articles, months: [] };
+  }
+
+  return (type, slug, month) => {
+    const list = documents.find(type, names.findBearer(type, slug) ?? '');
+    if (list?.slug !== slug) return undefined;
+    return month === null ? toFront(type, list) : toMonth(type, list, month);
+  };
+}
+
+function toHead(type: ListType, { name, slug }: Section | Author | Tag) {
+  return { type, name, address: LIST_ADDRESS[type](slug) };
+}
+
+function toDescription(list: Section | Author | Tag): string | null {
+  if ('biography' in list) return list.biography;
+  return 'description' in list ? list.description : null;
+}
+
+function findPortrait(list: Section | Author | Tag, documents: DocumentTable): Picture | null {
+  if (!('portraitImageId' in list) || list.portraitImageId === null) return null;
+  return documents.find('image', list.portraitImageId)?.picture ?? null;
+}

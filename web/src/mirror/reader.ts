@@ -1,0 +1,44 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { openDocumentTable } from './document-table.ts';
+import { openMeta } from './meta.ts';
+import { openNameTable } from './name-table.ts';
+import type { MirrorReader } from './page-data.ts';
+import { openArticleEntries } from './pages/article-entries.ts';
+import { openArticlePages } from './pages/article-page.ts';
+import { openAsideSource, toPollBox } from './pages/aside.ts';
+import { openHomePage } from './pages/home-page.ts';
+import { openListPages } from './pages/list-page.ts';
+import { openAddressResolution } from './pages/resolve-address.ts';
+import { openFrameSource } from './pages/site-frame.ts';
+import { openRelations } from './relations.ts';
+
+/** Answers what pages and endpoints ask, over a connection of its own. */
+export function openReader(database: DatabaseSync): MirrorReader {
+  const documents = openDocumentTable(database);
+  const names = openNameTable(database);
+  const meta = openMeta(database);
+  const frames = openFrameSource(database);
+  const entries = openArticleEntries(database, frames);
+  const asides = openAsideSource(database);
+  const relations = openRelations(database);
+  return {
+    getFrame: frames.frame,
+    getHomePage: openHomePage(database, frames, entries, asides),
+    findArticlePage: openArticlePages(database, frames, entries, asides).find,
+    findListPage: openListPages(database, frames, entries),
+    findPollPage(slug, now) {
+      const poll = documents.find('poll', names.findBearer('poll', slug) ?? '');
+      if (poll?.slug !== slug || now < poll.opensAt) return undefined;
+      return { frame: frames.frame(), box: toPollBox(poll, now) };
+    },
+    findArticleForComment(id) {
+      const address = relations.articleAddress(id);
+      const article = address === undefined ? undefined : documents.find('article', id);
+      if (!article || address === undefined) return undefined;
+      return { address, headline: article.headline, commentsOpen: article.commentPolicy === 'moderated' };
+    },
+    findPoll: (id) => documents.find('poll', id),
+    getCursor: () => meta.number('cursor'),
+    resolveAddress: openAddressResolution(database, frames),
+  };
+}

@@ -1,0 +1,157 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  articleAddress,
+  authorAddress,
+  GONE_ADDRESS,
+  HOME_ADDRESS,
+  monthAddress,
+  NOT_FOUND_ADDRESS,
+  pollAddress,
+  sectionAddress,
+  tagAddress,
+} from '@toasoan/shared/address';
+import { openDocumentTable } from './document-table.ts';
+import { prepareQuery } from './query.ts';
+import { toSectionTree } from './section-tree.ts';
+
+export type ListType = 'section' | 'author' | 'tag';
+
+/** The pages of a list. */
+export interface ListAddresses {
+  front: string;
+  months: string[];
+}
+
+/** What stands on which page, in one state of the mirror: as it is now, within a transaction too. */
+export interface Relations {
+  /** Undefined when the article, or its section, is not there. */
+  articleAddress(id: string): string | undefined;
+  /** The front and the one month of each list that the article stands in. */
+  listsOfArticle(id: string): ListAddresses[];
+  /** Undefined when there is no such document. */
+  list(type: ListType, id: string): ListAddresses | undefined;
+  articlesInList(type: ListType, id: string): string[];
+  /** The section itself and all below it. */
+  sectionsUnder(id: string): string[];
+  isTopLevelSection(id: string): boolean;
+  /** Those that the article picked and those that picked it. */
+  relatedArticles(id: string): string[];
+  articlesWithImage(imageId: string): string[];
+  authorsWithPortrait(imageId: string): string[];
+  articlesWithPoll(pollId: string): string[];
+  pollAddress(id: string): string | undefined;
+  /** The poll that stands beside articles without one of their own. */
+  findCurrentPoll(now: Date): string | undefined;
+  /** Every page with an aside: the home page and all articles, newest first. */
+  addressesWithAside(): Iterable<string>;
+  /** Every page there is. */
+  allAddresses(): Iterable<string>;
+}
+
+/** Where the front of a list stands. */
+export const LIST_ADDRESS: Readonly<Record<ListType, (slug: string) => string>> = {
+  section: sectionAddress,
+  author: authorAddress,
+  tag: tagAddress,
+};
+
+export const CURRENT_POLL_SQL = `
+  select id from span where type = 'poll' and starts <= ?1 and (ends is null or ends > ?1)
+  order by starts desc, id desc limit 1`;
+
+const ARTICLE_ADDRESS_SQL = `
+  select article.slug, article.serial, section.slug as sectionSlug
+  from article join section on section.id = article.section_id`;
+
+interface AddressRow {
+  slug: string;
+  serial: number;
+  sectionSlug: string;
+}
+
+export function openRelations(database: DatabaseSync): Relations {
+  const documents = openDocumentTable(database);
+  const address = prepareQuery<AddressRow>(database, `${ARTICLE_ADDRESS_SQL} where article.id = ?`);
+  const newestFirst = prepareQuery<AddressRow>(
+    database,
+    `${ARTICLE_ADDRESS_SQL} order by article.date_published desc, article.serial desc`,
+  );
+  const listsOf = prepareQuery<{ type: ListType; listId: string; month: string }>(
+    database,
+    'select type, list_id as listId, month from listing where article_id = ?',
+  );
+  const monthsOf = prepareQuery<{ month: string }>(
+    database,
+    'select distinct month from listing where type = ? and list_id = ?',
+  );
+  const ids = (sql: string) => {
+    const query = prepareQuery<{ id: string }>(database, sql);
+    return (...parameters: string[]) => query.all(...parameters).map(({ id }) => id);
+  };
+  const inList = ids('select article_id as id from listing where type = ? and list_id = ?');
+  const related = ids(`select related_id as id from related where article_id = ?1
+    union select article_id as id from related where related_id = ?1`);
+  const usersOf = ids('select user_id as id from image_use where image_id = ? and user_type = ?');
+  const withPoll = ids('select id from article where poll_id = ?');
+  const currentPoll = prepareQuery<{ id: string }>(database, CURRENT_POLL_SQL);
+  const sections = () => toSectionTree(documents.all('section'));
+
+  function listAddress(type: ListType, id: string): string | undefined {
+    const list = documents.find(type, id);
+    return list && LIST_ADDRESS[type](list.slug);
+  }
+
+  function list(type: ListType, id: string, months?: string[]): ListAddresses | undefined {
+    const front = listAddress(type, id);
+    if (front === undefined) return undefined;
+    const all = months ?? monthsOf.all(type, id).map(({ month }) => month);
+    return { front, months: all.map((month) => monthAddress(front, month)) };
+  }
+
+  function* articleAddresses(): Iterable<string> {
+    for (const row of newestFirst.each()) yield articleAddress(row);
+  }
+
+  function* listAddresses(): Iterable<string> {
+    for (const type of ['section', 'author', 'tag'] as const) {
+      for (const id of documents.ids(type)) {
+        const { front, months } = list(type, id) ?? { front: '', months: [] };
+        yield* [front, ...months];
+      }
+    }
+  }
+
+  return {
+    articleAddress(id) {
+      const row = address.first(id);
+      return row && articleAddress(row);
+    },
+    listsOfArticle: (id) => listsOf.all(id).flatMap(({ type, listId, month }) => list(type, listId, [month]) ?? []),
+    list,
+    articlesInList: inList,
+    sectionsUnder: (id) =>
+      sections()
+        .subtree(id)
+        .map(({ documentId }) => documentId),
+    isTopLevelSection: (id) => sections().topLevel.some(({ documentId }) => documentId === id),
+    relatedArticles: related,
+    articlesWithImage: (imageId) => usersOf(imageId, 'article'),
+    authorsWithPortrait: (imageId) => usersOf(imageId, 'author'),
+    articlesWithPoll: withPoll,
+    pollAddress(id) {
+      const poll = documents.find('poll', id);
+      return poll && pollAddress(poll.slug);
+    },
+    findCurrentPoll: (now) => currentPoll.first(now.getTime())?.id,
+    *addressesWithAside() {
+      yield HOME_ADDRESS;
+      yield* articleAddresses();
+    },
+    *allAddresses() {
+      yield* [HOME_ADDRESS, NOT_FOUND_ADDRESS, GONE_ADDRESS];
+      yield* listAddresses();
+      for (const { slug } of documents.all('poll')) yield pollAddress(slug);
+      yield* articleAddresses();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Comment } from '../documents.ts';
+import { prepareCommand } from '../query.ts';
+import type { RowWriter } from './row-writer.ts';
+
+export function openCommentRows(database: DatabaseSync): RowWriter<Comment> {
+  const insert = prepareCommand(database, 'insert into comment values (?, ?, ?)');
+  const remove = prepareCommand(database, 'delete from comment where id = ?');
+  return {
+    write: ({ documentId, articleId, submittedAt }) => insert(documentId, articleId, submittedAt.getTime()),
+    erase: (id) => remove(id),
+  };
+}

@@ -1,0 +1,23 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Notice, Poll } from '../documents.ts';
+import { prepareCommand } from '../query.ts';
+import type { RowWriter } from './row-writer.ts';
+
+export function openPollSpans(database: DatabaseSync): RowWriter<Poll> {
+  const { write, erase } = openSpans(database, 'poll');
+  return { erase, write: ({ documentId, opensAt, closesAt }) => write(documentId, opensAt, closesAt) };
+}
+
+export function openNoticeSpans(database: DatabaseSync): RowWriter<Notice> {
+  const { write, erase } = openSpans(database, 'notice');
+  return { erase, write: ({ documentId, validFrom, validUntil }) => write(documentId, validFrom, validUntil) };
+}
+
+function openSpans(database: DatabaseSync, type: 'poll' | 'notice') {
+  const insert = prepareCommand(database, 'insert into span values (?, ?, ?, ?)');
+  const remove = prepareCommand(database, 'delete from span where type = ? and id = ?');
+  return {
+    write: (id: string, starts: Date, ends: Date | null) => insert(type, id, starts.getTime(), ends?.getTime() ?? null),
+    erase: (id: string) => remove(type, id),
+  };
+}

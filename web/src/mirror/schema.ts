@@ -1,0 +1,109 @@
+/** Raised whenever a table below changes its shape: a mirror of another version is thrown away and filled anew. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * `document` holds each published document whole; the other tables hold what is needed to find and order documents.
+ * Instants are milliseconds since 1970. Nothing here is the only copy of anything.
+ */
+export const SCHEMA = `
+  create table meta (
+    key text primary key,
+    value text not null
+  ) strict, without rowid;
+
+  create table document (
+    type text not null,
+    id text not null,
+    json text not null,
+    unique (type, id)
+  ) strict;
+
+  create table section (
+    id text primary key,
+    slug text not null,
+    parent_id text
+  ) strict, without rowid;
+
+  create table article (
+    id text primary key,
+    serial integer not null unique,
+    slug text not null,
+    section_id text not null,
+    date_published integer not null,
+    poll_id text
+  ) strict, without rowid;
+  create index article_by_date on article (date_published, serial);
+  create index article_by_section on article (section_id);
+  create index article_by_poll on article (poll_id) where poll_id is not null;
+
+  -- Which lists an article stands in: its section and the sections above, its authors, its tags.
+  create table listing (
+    type text not null,
+    list_id text not null,
+    month text not null,
+    date_published integer not null,
+    serial integer not null,
+    article_id text not null,
+    primary key (type, list_id, month, date_published, serial)
+  ) strict, without rowid;
+  create index listing_by_article on listing (article_id);
+
+  -- The hand-picked way: article_id names related_id.
+  create table related (
+    article_id text not null,
+    related_id text not null,
+    primary key (article_id, related_id)
+  ) strict, without rowid;
+  create index related_by_picked on related (related_id);
+
+  -- Lead images of articles and portraits of authors.
+  create table image_use (
+    image_id text not null,
+    user_type text not null,
+    user_id text not null,
+    primary key (image_id, user_type, user_id)
+  ) strict, without rowid;
+  create index image_use_by_user on image_use (user_type, user_id);
+
+  create table comment (
+    id text primary key,
+    article_id text not null,
+    submitted_at integer not null
+  ) strict, without rowid;
+  create index comment_by_article on comment (article_id, submitted_at, id);
+
+  -- When polls are open and notices stand; ends is null for a poll that stays open.
+  create table span (
+    type text not null,
+    id text not null,
+    starts integer not null,
+    ends integer,
+    primary key (type, id)
+  ) strict, without rowid;
+  create index span_by_start on span (starts);
+  create index span_by_end on span (ends);
+
+  -- Every name that was ever public, with the document that bore it last: an article's serial, else a slug.
+  create table name (
+    type text not null,
+    name text not null,
+    document_id text not null,
+    primary key (type, name)
+  ) strict, without rowid;
+
+  -- Addresses whose printed page may differ from what the mirror says now. The lowest urgency is printed first.
+  create table print_queue (
+    address text primary key,
+    urgency integer not null,
+    version integer not null,
+    attempts integer not null default 0,
+    not_before integer not null default 0
+  ) strict, without rowid;
+  create index print_queue_by_urgency on print_queue (urgency, version);
+
+  -- Pictures copied from the CMS: where from, and the name in our media folder.
+  create table media (
+    source text primary key,
+    name text not null
+  ) strict, without rowid;
+`;
