@@ -1,0 +1,59 @@
+import { openDocumentTable } from '../mirror/document-table.ts';
+import { openDocumentWriter } from '../mirror/document-writer.ts';
+import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import { openNameTable } from '../mirror/name-table.ts';
+import type { MirrorView } from '../mirror/open-mirror.ts';
+import { affectedAddresses, type AffectedAddresses, type DocumentChange } from '../publisher/affected-addresses.ts';
+import { queuePassedTime } from '../publisher/passing-time.ts';
+import { queuePages } from '../publisher/queue-pages.ts';
+
+/** What a document is now; undefined when it is not published (any more). */
+export type DocumentState = {
+  [Type in DocumentType]: { type: Type; id: string; document: DocumentByType[Type] | undefined };
+}[DocumentType];
+
+export interface PublicNameRecord {
+  type: DocumentType;
+  documentId: string;
+  name: string;
+}
+
+export interface ChangesToApply {
+  /** What others refer to comes before what refers to it. */
+  documents: readonly DocumentState[];
+  /** Names that documents have borne, oldest first. */
+  names: readonly PublicNameRecord[];
+  /** The last change of the feed that these amount to. */
+  cursor: number;
+}
+
+/** Writes documents, the cursor and the pages to print; to be used as the whole of one transaction of the mirror. */
+export function applyChanges(view: MirrorView, { documents, names, cursor }: ChangesToApply, now: Date): void {
+  queuePassedTime(view, now);
+  const nameTable = openNameTable(view.database);
+  for (const { type, name, documentId } of names) nameTable.record(type, name, documentId);
+  queuePages(view, writeDocuments(view, documents, now));
+  view.meta.set('cursor', cursor);
+}
+
+function writeDocuments(view: MirrorView, documents: readonly DocumentState[], now: Date): AffectedAddresses {
+  const table = openDocumentTable(view.database);
+  const writer = openDocumentWriter(view.database);
+  const affected: AffectedAddresses = new Map();
+  for (const state of documents) {
+    const before = table.find(state.type, state.id);
+    const change = { type: state.type, id: state.id, before, after: state.document } as DocumentChange;
+    addMostUrgent(affected, affectedAddresses(change, view.relations, now));
+    if (state.document) writer.put(state.type, state.document);
+    else writer.remove(state.type, state.id);
+    addMostUrgent(affected, affectedAddresses(change, view.relations, now));
+  }
+  return affected;
+}
+
+function addMostUrgent(all: AffectedAddresses, more: AffectedAddresses): void {
+  for (const [address, urgency] of more) {
+    const known = all.get(address);
+    if (known === undefined || urgency < known) all.set(address, urgency);
+  }
+}

@@ -1,0 +1,190 @@
+import { HOME_ADDRESS, parseAddress } from '@toasoan/shared/address';
+import { isNoticeValid } from '@toasoan/shared/notice';
+import { isPollOpen } from '@toasoan/shared/poll';
+import type { Article, DocumentByType, DocumentType, Image, Poll } from '../mirror/documents.ts';
+import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
+import type { ListType, Relations } from '../mirror/relations.ts';
+import { isSame, isSameIn } from './is-same.ts';
+
+/** What a document was and what it is now; undefined where it was or is not published. */
+export type DocumentChange = {
+  [Type in DocumentType]: {
+    type: Type;
+    id: string;
+    before: DocumentByType[Type] | undefined;
+    after: DocumentByType[Type] | undefined;
+  };
+}[DocumentType];
+
+type ChangeOf<Type extends DocumentType> = Extract<DocumentChange, { type: Type }>;
+
+/** Addresses and how soon each is wanted. */
+export type AffectedAddresses = Map<string, Urgency>;
+
+/**
+ * The addresses whose bytes a change may alter, as far as one state of the mirror can tell. Ask it of the state before
+ * the change and of the state after it: a page must be printed if either of them names it.
+ */
+export function affectedAddresses(change: DocumentChange, state: Relations, now: Date): AffectedAddresses {
+  const affected: AffectedAddresses = new Map();
+  if (isSame(change.before, change.after)) return affected;
+  const own = new Set(ownAddresses(change, state));
+  for (const address of own) affected.set(address, URGENCY.document);
+  for (const address of printingAddresses(change, state, now)) {
+    if (!own.has(address)) affected.set(address, isFront(address) ? URGENCY.front : URGENCY.list);
+  }
+  for (const address of reprintedAddresses(change, state, now)) {
+    if (!affected.has(address)) affected.set(address, isFront(address) ? URGENCY.front : URGENCY.everything);
+  }
+  return affected;
+}
+
+function isFront(address: string): boolean {
+  const named = parseAddress(address);
+  return named?.type === 'home' || (named?.type === 'section' && named.month === undefined);
+}
+
+/** The page that is about the document itself, or that a comment stands on. */
+function ownAddresses(change: DocumentChange, state: Relations): string[] {
+  if (change.type === 'article') return present(state.articleAddress(change.id));
+  if (change.type === 'poll') return present(state.pollAddress(change.id));
+  if (change.type !== 'comment') return [];
+  return [change.before, change.after].flatMap((comment) =>
+    present(comment && state.articleAddress(comment.articleId)),
+  );
+}
+
+/** Pages that print something of the document beside much else. */
+function printingAddresses(change: DocumentChange, state: Relations, now: Date): Iterable<string> {
+  switch (change.type) {
+    case 'article':
+      return changedArticle(change, state);
+    case 'author':
+      return changedAuthor(change, state);
+    case 'image':
+      return changedImage(change, state);
+    case 'poll':
+      return changedPoll(change, state, now);
+    case 'section':
+      return changedSection(change, state);
+    case 'tag':
+      return changedTag(change, state);
+    default:
+      return [];
+  }
+}
+
+/** Reprints of most of the paper: what changed stands on every page, or beside every article. */
+function reprintedAddresses(change: DocumentChange, state: Relations, now: Date): Iterable<string> {
+  switch (change.type) {
+    case 'masthead':
+      return state.allAddresses();
+    case 'section':
+      return isMenuChanged(change, state) ? state.allAddresses() : [];
+    case 'notice': {
+      const stands = [change.before, change.after].some((notice) => notice && isNoticeValid(notice, now));
+      return stands ? state.addressesWithAside() : [];
+    }
+    case 'poll': {
+      const isAlone = isTallyAlone(change) || state.findCurrentPoll(now) !== change.id;
+      return isAlone ? [] : state.addressesWithAside();
+    }
+    default:
+      return [];
+  }
+}
+
+/** What a list prints of an article, and what decides in which lists it stands. */
+const ENTRY_KEYS: readonly (keyof Article)[] = [
+  'serial',
+  'slug',
+  'headline',
+  'alternativeHeadline',
+  'abstract',
+  'leadImage',
+  'authorIds',
+  'sectionId',
+  'tagIds',
+  'datePublished',
+];
+
+function* changedArticle({ id, before, after }: ChangeOf<'article'>, state: Relations): Iterable<string> {
+  if (!isSameIn(ENTRY_KEYS, before, after)) yield* addressesPrintingEntry(id, state);
+  else if (!isSameIn(['relatedArticleIds'], before, after)) yield* articles(state.relatedArticles(id), state);
+}
+
+/** Wherever an article stands: its own page, its lists, the home page, the articles related to it. */
+function* addressesPrintingEntry(articleId: string, state: Relations): Iterable<string> {
+  yield HOME_ADDRESS;
+  yield* articles([articleId], state);
+  for (const { front, months } of state.listsOfArticle(articleId)) yield* [front, ...months];
+  yield* articles(state.relatedArticles(articleId), state);
+}
+
+function* changedAuthor({ id, before, after }: ChangeOf<'author'>, state: Relations): Iterable<string> {
+  if (isSameIn(['name', 'penName', 'slug'], before, after)) yield* front('author', id, state);
+  else yield* listAndItsArticles('author', id, state);
+}
+
+function changedTag({ id }: ChangeOf<'tag'>, state: Relations): Iterable<string> {
+  return listAndItsArticles('tag', id, state);
+}
+
+function* listAndItsArticles(type: ListType, id: string, state: Relations): Iterable<string> {
+  yield* wholeList(type, id, state);
+  yield* articles(state.articlesInList(type, id), state);
+}
+
+function* changedImage({ id, before, after }: ChangeOf<'image'>, state: Relations): Iterable<string> {
+  const isPictureSame = isSameIn<Image>(['picture'], before, after);
+  for (const articleId of state.articlesWithImage(id)) {
+    yield* isPictureSame ? articles([articleId], state) : addressesPrintingEntry(articleId, state);
+  }
+  for (const authorId of state.authorsWithPortrait(id)) yield* front('author', authorId, state);
+}
+
+/** A section's name and address stand on its own pages and wherever an article of it, or of a section below it, does. */
+function* changedSection({ id, before, after }: ChangeOf<'section'>, state: Relations): Iterable<string> {
+  if (isSameIn(['name', 'slug', 'parentId'], before, after)) return yield* front('section', id, state);
+  for (const sectionId of state.sectionsUnder(id)) {
+    yield* wholeList('section', sectionId, state);
+    for (const articleId of state.articlesInList('section', sectionId)) yield* addressesPrintingEntry(articleId, state);
+  }
+}
+
+/** The top-level sections are printed on every page, in their order; which they are depends on what hangs where. */
+function isMenuChanged({ id, before, after }: ChangeOf<'section'>, state: Relations): boolean {
+  if (!isSameIn(['documentId', 'parentId'], before, after)) return true;
+  return state.isTopLevelSection(id) && !isSameIn(['name', 'slug', 'order'], before, after);
+}
+
+/** While a poll is open its tally stands on its own page only; once closed, wherever it stands. */
+function changedPoll(change: ChangeOf<'poll'>, state: Relations, now: Date): Iterable<string> {
+  const isUnseen = isTallyAlone(change) && change.after !== undefined && isPollOpen(change.after, now);
+  return isUnseen ? [] : articles(state.articlesWithPoll(change.id), state);
+}
+
+function isTallyAlone({ before, after }: ChangeOf<'poll'>): boolean {
+  return isSame(before && withoutTally(before), after && withoutTally(after));
+}
+
+function withoutTally(poll: Poll): Poll {
+  return { ...poll, options: poll.options.map((option) => ({ ...option, voteCount: 0 })) };
+}
+
+function* articles(ids: readonly string[], state: Relations): Iterable<string> {
+  for (const id of ids) yield* present(state.articleAddress(id));
+}
+
+function front(type: ListType, id: string, state: Relations): string[] {
+  return present(state.list(type, id)?.front);
+}
+
+function wholeList(type: ListType, id: string, state: Relations): string[] {
+  const list = state.list(type, id);
+  return list ? [list.front, ...list.months] : [];
+}
+
+function present(address: string | undefined): string[] {
+  return address === undefined ? [] : [address];
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Names the compiled app by its content: another id, and every page may look different. 12 hexadecimal digits. */
+export function toBuildId(distFolder: string): string {
+  const hash = createHash('sha256');
+  for (const path of listFiles(distFolder)) {
+    hash.update(`${relative(distFolder, path)}\0`).update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

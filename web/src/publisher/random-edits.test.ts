@@ -1,0 +1,179 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
+import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
+import { sample } from '../mirror/sample-newspaper.ts';
+import { compareFolders } from './compare-folders.ts';
+import { createFullBuild } from './full-build.ts';
+import { queuePassedTime } from './passing-time.ts';
+import { createPrinter, type Printer } from './printer.ts';
+import { renderAsJson } from './render-as-json.ts';
+import { toSiteFolders } from './site-folders.ts';
+
+const MINUTE = 60_000;
+const START = Date.parse('2026-03-01T00:00:00Z');
+const EDITS = 120;
+
+/** In memory where there is such a folder: thousands of files forced to a disk take minutes. */
+const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/** https://github.com/cprosche/mulberry32: small, and the same on every machine. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A newsroom that does anything to anything, leaving dangling references as it goes. */
+function createNewsroom(random: () => number) {
+  const upTo = (count: number) => 1 + Math.floor(random() * count);
+  const maybe = <Value>(value: Value): Value | null => (random() < 0.5 ? value : null);
+  const some = (type: string, count: number) => [
+    ...new Set(Array.from({ length: Math.floor(random() * 3) }, () => `${type}${upTo(count)}`)),
+  ];
+  const near = (now: number) => new Date(now + Math.floor((random() - 0.5) * 60) * MINUTE);
+  const word = () => `từ ${upTo(4)}`;
+  const make: { [Type in DocumentType]: (n: number, now: number) => DocumentByType[Type] } = {
+    article: (n) =>
+      sample.article(n, {
+        slug: `bai-${upTo(2)}`,
+        headline: word(),
+        byline: maybe(word()),
+        sectionId: `section${upTo(5)}`,
+        authorIds: some('author', 3),
+        tagIds: some('tag', 3),
+        leadImage: maybe({ imageId: `image${upTo(3)}`, caption: maybe(word()), creditText: null }),
+        relatedArticleIds: some('article', 12),
+        pollId: maybe(`poll${upTo(4)}`),
+        datePublished: new Date(Date.UTC(2026, Math.floor(random() * 3), upTo(28))),
+        commentPolicy: random() < 0.5 ? 'moderated' : 'closed',
+      }),
+    author: (n) =>
+      sample.author(n, {
+        name: word(),
+        penName: maybe(word()),
+        slug: `${n}-${upTo(2)}`,
+        biography: maybe(word()),
+        portraitImageId: maybe(`image${upTo(3)}`),
+      }),
+    comment: (n) => sample.comment(n, { articleId: `article${upTo(12)}`, text: word() }),
+    image: (n) =>
+      sample.image(n, {
+        caption: maybe(word()),
+        picture: { alternativeText: word(), renditions: [{ url: `/media/${upTo(2)}.jpg`, width: 8, height: 6 }] },
+      }),
+    masthead: () => sample.masthead({ slogan: word() }),
+    notice: (n, now) => sample.notice(n, { text: word(), validFrom: near(now), validUntil: near(now + 20 * MINUTE) }),
+    poll: (n, now) =>
+      sample.poll(n, {
+        slug: `${n}-${upTo(2)}`,
+        question: word(),
+        options: [{ key: 'co', label: 'Có', voteCount: upTo(3) }],
+        opensAt: near(now),
+        closesAt: maybe(near(now + 20 * MINUTE)),
+      }),
+    section: (n) =>
+      sample.section(n, {
+        name: word(),
+        slug: `muc-${n}-${upTo(2)}`,
+        description: maybe(word()),
+        parentId: maybe(`section${upTo(5)}`),
+        order: upTo(3),
+      }),
+    tag: (n) => sample.tag(n, { name: word(), slug: `${n}-${upTo(2)}` }),
+  };
+  const COUNTS: Record<DocumentType, number> = {
+    article: 12,
+    author: 3,
+    comment: 8,
+    image: 3,
+    masthead: 1,
+    notice: 3,
+    poll: 4,
+    section: 5,
+    tag: 3,
+  };
+  const TYPES = Object.keys(COUNTS) as DocumentType[];
+
+  return function edit(now: number): DocumentState {
+    const type = random() < 0.3 ? 'article' : (TYPES[Math.floor(random() * TYPES.length)] ?? 'article');
+    const n = upTo(COUNTS[type]);
+    const document = random() < 0.75 ? make[type](n, now) : undefined;
+    return { type, id: `${type}${n}`, document } as DocumentState;
+  };
+}
+
+describe('the printed site after random edits', () => {
+  let folder: string;
+  let mirror: Mirror;
+  let printer: Printer;
+  let clock = START;
+  const now = () => new Date(clock);
+
+  beforeEach(async () => {
+    clock = START;
+    folder = mkdtempSync(join(TEMPORARY, 'toasoan-random-'));
+    mkdirSync(join(folder, 'client'));
+    mirror = openMirror(join(folder, 'mirror.db'));
+    await mirror.write((view) => view.meta.set('sync', 'test'));
+    printer = await createPrinter({
+      mirror,
+      render: renderAsJson(mirror.reader, now),
+      folders: toSiteFolders(folder),
+      buildId: 'build',
+      clientFolder: join(folder, 'client'),
+      log: { info() {}, warn() {}, error: (...words: unknown[]) => expect.fail(JSON.stringify(words)) },
+      now,
+    });
+  });
+
+  afterEach(async () => {
+    await mirror.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function printAllQueued(): Promise<void> {
+    await mirror.write((view) => queuePassedTime(view, now()));
+    while (await printer.step());
+  }
+
+  async function compareWithFullBuild() {
+    const fresh = mkdtempSync(join(folder, 'fresh-'));
+    const build = createFullBuild({
+      render: renderAsJson(mirror.reader, now),
+      folder: fresh,
+      addresses: mirror.committed.relations.allAddresses(),
+      onFailure: (address, error) => expect.fail(`${address}: ${String(error)}`),
+    });
+    while (!build.isComplete()) await build.printSome(1000);
+    return compareFolders(fresh, join(folder, 'site'));
+  }
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'is what a full build would print (newsroom %i)',
+    async (seed) => {
+      const random = createRandom(seed);
+      const edit = createNewsroom(random);
+      await printAllQueued();
+      for (let count = 0; count < EDITS; count += 1) {
+        clock += Math.floor(random() * 4) * MINUTE;
+        const documents = Array.from({ length: 1 + Math.floor(random() * 3) }, () => edit(clock));
+        await mirror.write((view) => applyChanges(view, { documents, names: [], cursor: count }, now()));
+        if (random() < 0.3) clock += MINUTE;
+        if (random() < 0.3) continue;
+        await printAllQueued();
+        expect(await compareWithFullBuild(), `after edit ${count}`).toEqual([]);
+      }
+      await printAllQueued();
+      expect(await compareWithFullBuild()).toEqual([]);
+    },
+    120_000,
+  );
+});

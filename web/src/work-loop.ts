@@ -1,0 +1,56 @@
+import { toBackoffMs } from './backoff.ts';
+import { createSignal } from './signal.ts';
+
+export interface WorkLoopOptions {
+  /** Does some work; resolves to whether there may be more at once. */
+  step(): Promise<boolean>;
+  /** How long to rest when there was nothing to do and nobody wakes the loop. */
+  toIdleMs(): number;
+  /** Called with what a step threw, and how many have failed in a row. The next try comes after a growing pause. */
+  onFailure(error: unknown, failures: number): void;
+  /** Called when a step succeeds after some have failed. */
+  onRecovery?(): void;
+  random?: (() => number) | undefined;
+}
+
+export interface WorkLoop {
+  /** There may be work; cuts short the pause after a failure too. */
+  wake(): void;
+  /** Resolves when the step under way is through. */
+  stop(): Promise<void>;
+}
+
+/** Does step after step until stopped. */
+export function startWorkLoop(options: WorkLoopOptions): WorkLoop {
+  const { step, toIdleMs, onFailure, onRecovery, random = Math.random } = options;
+  const work = createSignal();
+  let isStopping = false;
+  let failures = 0;
+
+  async function turn(): Promise<void> {
+    try {
+      const isBusy = await step();
+      if (failures > 0) onRecovery?.();
+      failures = 0;
+      if (!isBusy && !isStopping) await work.wait(toIdleMs());
+    } catch (error) {
+      failures += 1;
+      onFailure(error, failures);
+      if (!isStopping) await work.wait(toBackoffMs(failures, random));
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!isStopping) await turn();
+  }
+
+  const running = run();
+  return {
+    wake: work.give,
+    async stop() {
+      isStopping = true;
+      work.give();
+      await running;
+    },
+  };
+}
