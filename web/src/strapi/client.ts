@@ -19,9 +19,11 @@ export interface StrapiClientOptions {
   cmsUrl: string;
   /** The web's API token; holds exactly the rights of delivery and intake. */
   apiToken: string;
+  /** Gives up every request when aborted. */
+  signal?: AbortSignal;
 }
 
-export function createStrapiClient({ cmsUrl, apiToken }: StrapiClientOptions): StrapiClient {
+export function createStrapiClient({ cmsUrl, apiToken, signal: stop }: StrapiClientOptions): StrapiClient {
   const client = new GraphQLClient(new URL('/graphql', cmsUrl).href, {
     headers: { authorization: `Bearer ${apiToken}` },
   });
@@ -31,11 +33,12 @@ export function createStrapiClient({ cmsUrl, apiToken }: StrapiClientOptions): S
       variables: Variables,
       signal?: AbortSignal,
     ) => {
-      const timeout = AbortSignal.timeout(ANSWER_WITHIN_MS);
       return client.request<Result>({
         document: String(operation),
         variables: { ...variables },
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        signal: AbortSignal.any(
+          [AbortSignal.timeout(ANSWER_WITHIN_MS), signal, stop].filter((one) => one !== undefined),
+        ),
       });
     },
   };

@@ -1,0 +1,14 @@
+import type { DocumentType } from '../mirror/documents.ts';
+
+/** The order in which types are taken over: what is referred to first. */
+export const DOCUMENT_ORDER: readonly DocumentType[] = [
+  'masthead',
+  'section',
+  'image',
+  'author',
+  'tag',
+  'poll',
+  'notice',
+  'article',
+  'comment',
+];

@@ -1,0 +1,51 @@
+import type { WireDocument } from './fake-cms.ts';
+
+/** For tests: documents as the CMS delivers them, complete, alike but for what a test says. */
+export const wire = {
+  section: (n: number, own: Partial<WireDocument> = {}): WireDocument => ({
+    documentId: `section${n}`,
+    name: `Chuyên mục ${n}`,
+    slug: `muc-${n}`,
+    description: null,
+    parentId: null,
+    order: n,
+    ...own,
+  }),
+  article: (serial: number, own: Partial<WireDocument> = {}): WireDocument => ({
+    documentId: `article${serial}`,
+    serial,
+    slug: `bai-${serial}`,
+    headline: `Bài ${serial}`,
+    alternativeHeadline: null,
+    abstract: `Sapo ${serial}`,
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: `Thân bài ${serial}` }] }],
+    leadImage: null,
+    authorIds: [],
+    byline: null,
+    sectionId: 'section1',
+    tagIds: [],
+    datePublished: `2026-01-01T00:${String(serial % 60).padStart(2, '0')}:00.000Z`,
+    dateModified: null,
+    contentLocation: null,
+    relatedArticleIds: [],
+    pollId: null,
+    commentPolicy: 'moderated',
+    corrections: [],
+    ...own,
+  }),
+  image: (n: number, own: Partial<WireDocument> = {}): WireDocument => ({
+    documentId: `image${n}`,
+    alternativeText: `Ảnh ${n}`,
+    caption: null,
+    creditText: null,
+    file: {
+      url: `/uploads/anh${n}.jpg`,
+      mime: 'image/jpeg',
+      width: 1600,
+      height: 900,
+      updatedAt: '2026-01-01T00:00:00.000Z',
+      renditions: [{ url: `/uploads/small_anh${n}.jpg`, width: 500, height: 281 }],
+    },
+    ...own,
+  }),
+};
