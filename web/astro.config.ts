@@ -1,5 +1,6 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { development } from './src/server/development.ts';
 
 /**
  * Pages are on-demand routes that our publisher prints to files (docs/architecture.md). An address is either a folder
@@ -8,6 +9,7 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',
   output: 'server',
+  integrations: [development()],
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
   session: false,
   trailingSlash: 'ignore',
@@ -19,7 +21,7 @@ export default defineConfig({
     endpoint: { route: '/-/no-image', entrypoint: './src/server/no-image-endpoint.ts' },
     service: { entrypoint: 'astro/assets/services/noop' },
   },
-  // Writing requests from other sites are refused by server.ts, for every content type.
+  // Forms sent from other sites are refused by src/reader-forms, whatever their content type.
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   prefetch: false,

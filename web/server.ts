@@ -1,0 +1,87 @@
+import { pino, type Logger } from 'pino';
+import { CannotStart } from './src/cannot-start.ts';
+import { parseEnvironment } from './src/environment.ts';
+import { toBuildId } from './src/publisher/build-id.ts';
+import { startPublisher } from './src/publisher/publisher.ts';
+import { CLIENT_FOLDER, DIST_FOLDER, loadCompiledApp } from './src/server/compiled-app.ts';
+import { listen, stopListening } from './src/server/listen.ts';
+import { startNewsdesk } from './src/server/newsdesk.ts';
+import { openPageRenderer } from './src/server/page-renderer.ts';
+import { toSitePaths } from './src/server/site-paths.ts';
+import { createSiteServer, type SiteServerOptions } from './src/server/site-server.ts';
+
+/** Starts the site; resolves, when it can be asked, to what stops it: the outermost first, the databases last. */
+async function startSite(log: Logger): Promise<() => Promise<void>> {
+  const environment = parseEnvironment(process.env);
+  const handler = await loadCompiledApp();
+  const opened: { site?: SiteServerOptions } = {};
+  const server = createSiteServer(() => opened.site);
+  await listen(server, environment.host, environment.port);
+
+  const paths = toSitePaths(environment.dataDir);
+  const newsdesk = startNewsdesk(environment, log);
+  const { mirror, inbox, follower, toLocals } = newsdesk;
+  const { render, close: closeRenderer } = await openPageRenderer(handler, toLocals);
+  const publisher = await startPublisher({
+    mirror,
+    render,
+    folders: paths,
+    buildId: toBuildId(DIST_FOLDER),
+    clientFolder: CLIENT_FOLDER,
+    log: log.child({ room: 'publisher' }),
+  });
+  newsdesk.onChanges(publisher.wake);
+  opened.site = {
+    ...environment,
+    siteFolder: paths.site,
+    mirror: mirror.reader,
+    render,
+    isFilled: () => mirror.committed.meta.find('sync') !== undefined,
+    onKnock: follower.knock,
+    toHealth: () => ({
+      cursor: mirror.reader.getCursor(),
+      publisher: publisher.state(),
+      follower: follower.state(),
+      inbox: inbox.count(),
+    }),
+    handler,
+    toLocals,
+    log,
+  };
+  log.info({ host: environment.host, port: environment.port, site: environment.siteUrl.href }, 'The site is up');
+  return async () => {
+    await Promise.all([stopListening(server), newsdesk.stop()]);
+    await publisher.stop();
+    await closeRenderer();
+    await newsdesk.close();
+  };
+}
+
+function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      log.info({ signal }, 'The site is stopping; once more to stop at once');
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'The site could not stop in order');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+const log = pino({ base: null, level: process.env['LOG_LEVEL'] || 'info' });
+// Astro's handler listens for these too, and keeps silent about those that no request has caused.
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'A failure was not handled'));
+try {
+  stopOnSignal(log, await startSite(log));
+} catch (error) {
+  if (error instanceof CannotStart) log.fatal(error.message);
+  else log.fatal({ err: error }, 'The site could not be started');
+  process.exit(1);
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { CannotStart } from './cannot-start.ts';
+
+/** The folder of the repository: a relative DATA_DIR is meant from there. */
+const ROOT = resolve(import.meta.dirname, '../..');
+
+const secret = z
+  .string({ error: 'is missing' })
+  .min(32, 'is shorter than 32 characters: make one with `openssl rand -base64 32`');
+
+/** The base address of a server, without a path. */
+const origin = z.url({ protocol: /^https?$/u, error: 'is not an address such as https://bao.example.vn' });
+
+const dataDir = z
+  .string()
+  .default('var')
+  .transform((path) => resolve(ROOT, path));
+
+const settings = z.object({
+  DATA_DIR: dataDir,
+  WEB_HOST: z.string().default('127.0.0.1'),
+  WEB_PORT: z.coerce.number().int().min(0).max(65535).default(4321),
+  SITE_URL: origin.default('http://localhost:4321'),
+  CMS_URL: origin.default('http://127.0.0.1:1337'),
+  WEB_API_TOKEN: secret,
+  KNOCK_SECRET: secret,
+  READER_SECRET: secret,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** The web's settings, described in .env.example. */
+export interface Environment {
+  dataDir: string;
+  host: string;
+  port: number;
+  siteUrl: URL;
+  cmsUrl: string;
+  apiToken: string;
+  knockSecret: string;
+  readerSecret: string;
+  logLevel: z.infer<typeof settings>['LOG_LEVEL'];
+}
+
+type Variables = Record<string, string | undefined>;
+
+/** @throws CannotStart naming every setting that is missing or wrong. */
+export function parseEnvironment(variables: Variables): Environment {
+  const parsed = parse(settings, variables);
+  return {
+    dataDir: parsed.DATA_DIR,
+    host: parsed.WEB_HOST,
+    port: parsed.WEB_PORT,
+    siteUrl: new URL(parsed.SITE_URL),
+    cmsUrl: parsed.CMS_URL,
+    apiToken: parsed.WEB_API_TOKEN,
+    knockSecret: parsed.KNOCK_SECRET,
+    readerSecret: parsed.READER_SECRET,
+    logLevel: parsed.LOG_LEVEL,
+  };
+}
+
+/** The settings of commands that print but speak to nobody. @throws CannotStart naming those that are wrong. */
+export function parsePrintSettings(variables: Variables): Pick<Environment, 'dataDir' | 'siteUrl'> {
+  const parsed = parse(settings.pick({ DATA_DIR: true, SITE_URL: true }), variables);
+  return { dataDir: parsed.DATA_DIR, siteUrl: new URL(parsed.SITE_URL) };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, variables: Variables): z.infer<Schema> {
+  // A setting that is there but empty, as in .env.example, is not set.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  throw new CannotStart(`${faults.join('; ')}. Set it in .env (see .env.example); \`npm start\` writes one.`);
+}

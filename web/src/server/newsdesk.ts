@@ -1,0 +1,63 @@
+import type { Logger } from 'pino';
+import type { Environment } from '../environment.ts';
+import { startFollower, type Follower } from '../follower/follower.ts';
+import { openMediaFolder } from '../follower/media-folder.ts';
+import { startForwarder } from '../inbox/forwarder.ts';
+import { openInbox, type OpenInbox } from '../inbox/inbox.ts';
+import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
+import { createStrapiClient } from '../strapi/client.ts';
+import { createReaderEventSubmission } from '../strapi/submit-reader-events.ts';
+import { makeDataFolder, toSitePaths } from './site-paths.ts';
+
+/** What a site is without its pages: the mirror that follows the CMS, and the inbox that is carried to it. */
+export interface Newsdesk {
+  mirror: Mirror;
+  inbox: OpenInbox;
+  follower: Follower;
+  /** What pages and endpoints are given now. */
+  toLocals(): App.Locals;
+  /** Calls back whenever changes have been committed. */
+  onChanges(listener: () => void): void;
+  /** Ends the traffic with the CMS. */
+  stop(): Promise<void>;
+  /** Closes mirror and inbox. */
+  close(): Promise<void>;
+}
+
+/** Opens mirror and inbox and starts what keeps them in step with the CMS; the same in production and under `astro dev`. */
+export function startNewsdesk(environment: Environment, log: Logger): Newsdesk {
+  const { dataDir, cmsUrl, apiToken, readerSecret, siteUrl } = environment;
+  makeDataFolder(dataDir);
+  const paths = toSitePaths(dataDir);
+  const mirror = openMirror(paths.mirror);
+  const inbox = openInbox(paths.inbox);
+  const stopping = new AbortController();
+  const listeners: (() => void)[] = [];
+  const follower = startFollower({
+    mirror,
+    client: createStrapiClient({ cmsUrl, apiToken, signal: stopping.signal }),
+    media: openMediaFolder(paths.media, cmsUrl, stopping.signal),
+    log: log.child({ room: 'follower' }),
+    onChanges: () => listeners.forEach((listener) => listener()),
+  });
+  const forwarder = startForwarder({
+    queue: inbox,
+    submit: createReaderEventSubmission(createStrapiClient({ cmsUrl, apiToken })),
+    log: log.child({ room: 'inbox' }),
+  });
+  return {
+    mirror,
+    inbox,
+    follower,
+    toLocals: () => ({ mirror: mirror.reader, inbox, now: new Date(), readerSecret, siteUrl }),
+    onChanges: (listener) => void listeners.push(listener),
+    async stop() {
+      stopping.abort();
+      await Promise.all([follower.stop(), forwarder.stop()]);
+    },
+    async close() {
+      inbox.close();
+      await mirror.close();
+    },
+  };
+}

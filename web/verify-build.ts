@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CannotStart } from './src/cannot-start.ts';
+import { parsePrintSettings } from './src/environment.ts';
+import type { Inbox } from './src/inbox/inbox.ts';
+import { openForReading } from './src/mirror/connection.ts';
+import { toMirrorView, type MirrorView } from './src/mirror/open-mirror.ts';
+import { openReader } from './src/mirror/reader.ts';
+import { describeDifference, verifyBuild } from './src/publisher/verify-build.ts';
+import { CLIENT_FOLDER, loadCompiledApp } from './src/server/compiled-app.ts';
+import { openPageRenderer } from './src/server/page-renderer.ts';
+import { toSitePaths } from './src/server/site-paths.ts';
+
+/** How long the site may take to print what waits, and how often we look again when an editor changes something meanwhile. */
+const QUIET_WITHIN_MS = 60_000;
+const TRIES = 3;
+
+/** Printed pages say nothing about what readers have sent and the CMS has not counted. */
+const NO_INBOX: Inbox = {
+  add: () => Promise.reject(new Error('Nothing is taken in while pages are verified.')),
+  pendingVotes: () => new Map(),
+};
+
+async function waitUntilQuiet({ queue }: MirrorView): Promise<void> {
+  for (const end = Date.now() + QUIET_WITHIN_MS; queue.count() > 0 && Date.now() < end;) await sleep(200);
+}
+
+/** Compares the site that readers see with a full build, and says what differs. Resolves to whether nothing does. */
+async function verify(): Promise<boolean> {
+  const { dataDir, siteUrl } = parsePrintSettings(process.env);
+  const paths = toSitePaths(dataDir);
+  if (!existsSync(paths.mirror) || !existsSync(paths.site)) {
+    throw new CannotStart(`There is no printed site at ${paths.site}. Start the site once, or set DATA_DIR.`);
+  }
+  const database = openForReading(paths.mirror);
+  const view = toMirrorView(database);
+  const mirror = openReader(database);
+  const now = () => new Date();
+  const locals = () => ({
+    mirror,
+    inbox: NO_INBOX,
+    now: now(),
+    readerSecret: '',
+    siteUrl,
+  });
+  const renderer = await openPageRenderer(await loadCompiledApp(), locals);
+  const onFailure = (address: string, error: unknown) => console.log(`not printed ${address}: ${String(error)}`);
+  try {
+    for (let tries = 1; ; tries += 1) {
+      await waitUntilQuiet(view);
+      const { differences, pages, isDisturbed } = await verifyBuild({
+        view,
+        render: renderer.render,
+        folders: paths,
+        clientFolder: CLIENT_FOLDER,
+        onFailure,
+      });
+      if (isDisturbed && differences.length > 0 && tries < TRIES) continue;
+      for (const difference of differences) console.log(describeDifference(difference));
+      console.log(`${pages} pages printed anew, ${differences.length} files differ from the site that readers see`);
+      if (isDisturbed) console.log('The newsroom was at work meanwhile: run it again when it rests.');
+      return differences.length === 0;
+    }
+  } finally {
+    await renderer.close();
+    database.close();
+  }
+}
+
+try {
+  process.exit((await verify()) ? 0 : 1);
+} catch (error) {
+  console.error(error instanceof CannotStart ? error.message : error);
+  process.exit(1);
+}
