@@ -26,13 +26,13 @@ Từ thị trấn Trà Mây vô Vàm Lá phải đi xe máy hai mươi phút r�
 
 Năm đầu, cô khóc ba lần. Một lần vì nước ngập nhà tập thể, ướt hết giáo án. Một lần vì sốt mà không có đò. Lần thứ ba vì phụ huynh lặng lẽ chất trước cửa phòng cô một đống củi khô, không biết của ai.
 
-Tháng 8 vừa rồi, đơn của cô được duyệt. Trường mới cách nhà cô ở Hà Tân chín phút đi xe. Cô suy nghĩ hai tuần, rồi ra huyện xin rút.
+Tháng 8 vừa rồi, đơn của cô được duyệt. Cô suy nghĩ hai tuần, rồi ra huyện xin rút.
 
 > Không phải em tốt lành gì. Em chỉ thấy tụi nhỏ lớp hai đang đọc được nửa chừng. Em muốn ở tới lúc tụi nó đọc trôi chảy. Rồi lại có lớp hai mới.
 
 ## Điều níu chân không phải là lời khen
 
-Hỏi cô cần gì nhất, cô không nói tới lương trước. Cô kể ra một danh sách ngắn, như đã nghĩ từ lâu:
+Hỏi cô cần gì nhất, cô kể một danh sách ngắn, như đã nghĩ từ lâu:
 
 1. Căn phòng ở kín gió, có chỗ nấu ăn và cửa khóa được.
 2. Đường truyền đủ mạnh để dự giờ, học thêm từ xa.
@@ -41,13 +41,13 @@ Hỏi cô cần gì nhất, cô không nói tới lương trước. Cô kể ra 
 
 Điều thứ nhất, điểm trường đã có từ mùa hè: xã và bà con góp công sửa lại ba phòng tập thể. Điều thứ ba thì chưa. Theo phòng giáo dục huyện Sông Trà Mây, toàn huyện đang thiếu 34 giáo viên tiểu học. Trong 61 người trẻ được tuyển từ năm 2021, 22 người đã xin chuyển hoặc nghỉ.
 
-Thầy Hứa Văn Tường, phụ trách nhân sự của phòng, không trách ai. “Có em đi vì cưới chồng xa, có em vì cha mẹ già. Mình giữ người bằng cái tình thì được một mùa. Muốn giữ lâu phải bằng điều kiện sống”, ông nói.
+Ông Hứa Văn Tường, phụ trách nhân sự của phòng, không trách ai. “Mình giữ người bằng cái tình thì được một mùa. Muốn giữ lâu phải bằng điều kiện sống”, ông nói.
 
 ## Người đi cũng có lý của người đi
 
-Chúng tôi gặp anh Diệp Quang Huy, 30 tuổi, từng dạy ở Vàm Lá bốn năm, nay dạy ở Bến Lụa. Anh kể con anh bị suyễn, mỗi lần lên cơn phải chờ đò. Anh rời đi vào một sáng tháng sáu, lúc học trò nghỉ hè, vì không dám chào.
+Chúng tôi gặp anh Diệp Quang Huy, 30 tuổi, từng dạy ở Vàm Lá bốn năm, nay dạy ở Bến Lụa. Anh kể con anh bị suyễn, mỗi lần lên cơn phải chờ đò. Anh rời đi giữa mùa hè, vì không dám chào học trò.
 
-Năm nào anh cũng gửi về một thùng vở. Học trò cũ gọi điện, anh bắt máy ngay cả khi đang trong lớp. “Tôi không ở được, nhưng tôi chưa bao giờ thấy mình đã xong với chỗ đó”, anh nói.
+Năm nào anh cũng gửi về một thùng vở. “Tôi không ở được, nhưng tôi chưa bao giờ thấy mình đã xong với chỗ đó”, anh nói.
 
 Có lẽ câu hỏi không nên là ai giỏi chịu khổ hơn ai. Câu hỏi là làm sao để một người giỏi nghề về vùng xa mà không phải chọn giữa học trò với con mình.
 

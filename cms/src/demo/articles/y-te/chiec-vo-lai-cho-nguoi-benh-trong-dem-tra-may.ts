@@ -15,9 +15,9 @@ export const article: DemoArticle = {
     caption: 'Bến thuốc Vàm Lá, nơi chiếc vỏ lãi cấp cứu neo khi chờ gọi.',
     creditText: 'Ảnh: N.D',
   },
-  body: `Điện thoại reo lúc 1 giờ 12 phút. Anh Kiên Văn Lẹ bật dậy trước khi kịp mở mắt. Đầu dây bên kia, người đàn ông ở ấp Rạch Gốc nói vợ mình đau bụng dữ, thai mới ba mươi lăm tuần. Anh Lẹ hỏi ba câu: nhà khúc nào, có đèn treo ngoài bến không, chị còn tỉnh không. Bốn phút sau, vỏ lãi rời bến.
+  body: `Điện thoại reo lúc 1 giờ 12 phút. Anh Kiên Văn Lẹ bật dậy trước khi kịp mở mắt. Đầu dây bên kia, người đàn ông ở ấp Rạch Mui nói vợ mình đau bụng dữ, thai mới ba mươi lăm tuần. Anh Lẹ hỏi ba câu: nhà khúc nào, có đèn treo ngoài bến không, chị còn tỉnh không. Bốn phút sau, vỏ lãi rời bến.
 
-Đi cùng anh là nữ hộ sinh Sơn Thị Thu Ba, túi đồ nghề đeo trước ngực. Trời không trăng. Trước mũi chỉ có vệt đèn pha và những con mắt đỏ của tôm, cá nổi.
+Đi cùng anh là nữ hộ sinh Sơn Thị Thu Ba, túi đồ nghề đeo trước ngực. Trời không trăng. Trước mũi chỉ có vệt đèn pha và những con mắt tôm đỏ li ti.
 
 ## Chiếc xuồng có số điện thoại
 
@@ -37,7 +37,7 @@ Tiền đóng xuồng là 186 triệu đồng, trong đó gần một phần ba 
 
 ## Bốn mươi phút
 
-Hai giờ kém năm, đèn bến Rạch Gốc hiện ra: người chồng lấy chiếc áo trắng buộc vào sào, quơ qua quơ lại dưới ngọn đèn. Chị được khiêng xuống. Chị Thu Ba nghe tim thai, gật đầu, rồi nói qua bộ đàm về phòng trực những con số ngắn.
+Hai giờ kém năm, đèn bến Rạch Mui hiện ra: người chồng lấy chiếc áo trắng buộc vào sào, quơ qua quơ lại dưới ngọn đèn. Chị được khiêng xuống. Chị Thu Ba nghe tim thai, gật đầu, rồi nói qua bộ đàm về phòng trực những con số ngắn.
 
 Từ đó về thị trấn mất bốn mươi phút. Nước đang ròng, anh Lẹ phải bỏ đường tắt qua kênh Mười Thước vì sợ mắc cạn. Không ai nói gì nhiều. Người chồng nắm mép băng ca, lâu lâu ngó về phía trước, như thể ngó thì bờ gần lại.
 
