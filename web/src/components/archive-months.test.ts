@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMonthName, toNeighbours, toYears } from './archive-months.ts';
+import { toMonthName, toYears } from './archive-months.ts';
 
 const months = ['2021-03', '2021-01', '2020-12'].map((month) => ({ month, address: month, articleCount: 1 }));
 
@@ -7,8 +7,3 @@ test('a month is written as the newspaper writes it', () => expect(toMonthName('
 
 test('months stand by year, newest first', () =>
   expect(toYears(months).map(({ year, months }) => `${year}: ${months.length}`)).toEqual(['2021: 2', '2020: 1']));
-
-test('the neighbours of a month are the nearest months that have articles', () => {
-  expect(toNeighbours(months, '2021-01')).toEqual({ previous: months[2], next: months[0] });
-  expect(toNeighbours(months, '2020-12')).toEqual({ previous: undefined, next: months[1] });
-});

@@ -12,14 +12,3 @@ export function toMonthName(month: string): string {
 export function toYears(months: readonly Month[]): { year: string; months: Month[] }[] {
   return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, ofYear]) => ({ year, months: ofYear }));
 }
-
-/** The months with articles just before and just after one; `months` is newest first. */
-export function toNeighbours(
-  months: readonly Month[],
-  month: string,
-): { previous: Month | undefined; next: Month | undefined } {
-  return {
-    previous: months.find((other) => other.month < month),
-    next: months.findLast((other) => other.month > month),
-  };
-}

@@ -78,6 +78,12 @@ export interface HomePage {
   aside: Aside;
 }
 
+/** One month of the archive of a list, "2021-03". */
+export interface MonthLink {
+  month: string;
+  address: string;
+}
+
 /** The front of a section, an author or a tag, or one month of its archive. */
 export interface ListPage {
   frame: SiteFrame;
@@ -92,8 +98,10 @@ export interface ListPage {
   portrait: Picture | null;
   /** Newest first: the newest 30 on the front, all of the month on a month. */
   articles: ArticleEntry[];
-  /** On the front only: the months that have articles, newest first. A month printed once stays as it is. */
-  months: { month: string; address: string; articleCount: number }[];
+  /** On the front only: the months that have articles, newest first. */
+  months: (MonthLink & { articleCount: number })[];
+  /** On a month only: the nearest months that have articles. They change when a month comes or goes, not with each article. */
+  neighbours: { previous: MonthLink | null; next: MonthLink | null } | null;
 }
 
 export interface PollPage {

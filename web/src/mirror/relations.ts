@@ -11,6 +11,7 @@ import {
   tagAddress,
 } from '@toasoan/shared/address';
 import { openDocumentTable } from './document-table.ts';
+import { openNeighbours } from './neighbours.ts';
 import { prepareQuery } from './query.ts';
 import { toSectionTree } from './section-tree.ts';
 
@@ -22,12 +23,20 @@ export interface ListAddresses {
   months: string[];
 }
 
+/** Where an article stands in a list. */
+export interface PlaceInList extends ListAddresses {
+  /** The months before and after the article's own, which link to it. */
+  neighbours: string[];
+  /** Whether the article's month has no other article in this list, and so comes and goes with it. */
+  isAlone: boolean;
+}
+
 /** What stands on which page, in one state of the mirror: as it is now, within a transaction too. */
 export interface Relations {
   /** Undefined when the article, or its section, is not there. */
   articleAddress(id: string): string | undefined;
   /** The front and the one month of each list that the article stands in. */
-  listsOfArticle(id: string): ListAddresses[];
+  listsOfArticle(id: string): PlaceInList[];
   /** Undefined when there is no such document. */
   list(type: ListType, id: string): ListAddresses | undefined;
   articlesInList(type: ListType, id: string): string[];
@@ -63,6 +72,13 @@ const ARTICLE_ADDRESS_SQL = `
   select article.slug, article.serial, section.slug as sectionSlug
   from article join section on section.id = article.section_id`;
 
+interface PlaceRow {
+  type: ListType;
+  listId: string;
+  month: string;
+  isAlone: number;
+}
+
 interface AddressRow {
   slug: string;
   serial: number;
@@ -76,10 +92,14 @@ export function openRelations(database: DatabaseSync): Relations {
     database,
     `${ARTICLE_ADDRESS_SQL} order by article.date_published desc, article.serial desc`,
   );
-  const listsOf = prepareQuery<{ type: ListType; listId: string; month: string }>(
+  const listsOf = prepareQuery<PlaceRow>(
     database,
-    'select type, list_id as listId, month from listing where article_id = ?',
+    `select type, list_id as listId, month, not exists (
+       select 1 from listing other where other.type = listing.type and other.list_id = listing.list_id
+         and other.month = listing.month and other.article_id <> listing.article_id) as isAlone
+     from listing where article_id = ?`,
   );
+  const neighbours = openNeighbours(database);
   const monthsOf = prepareQuery<{ month: string }>(
     database,
     'select distinct month from listing where type = ? and list_id = ?',
@@ -108,6 +128,15 @@ export function openRelations(database: DatabaseSync): Relations {
     return { front, months: all.map((month) => monthAddress(front, month)) };
   }
 
+  function toPlace({ type, listId, month, isAlone }: PlaceRow): PlaceInList[] {
+    const addresses = list(type, listId, [month]);
+    if (!addresses) return [];
+    const { previous, next } = neighbours(type, listId, month);
+    const around = [previous, next].filter((other) => other !== null);
+    const toAddress = (other: string) => monthAddress(addresses.front, other);
+    return [{ ...addresses, neighbours: around.map(toAddress), isAlone: isAlone === 1 }];
+  }
+
   function* articleAddresses(): Iterable<string> {
     for (const row of newestFirst.each()) yield articleAddress(row);
   }
@@ -126,7 +155,7 @@ export function openRelations(database: DatabaseSync): Relations {
       const row = address.first(id);
       return row && articleAddress(row);
     },
-    listsOfArticle: (id) => listsOf.all(id).flatMap(({ type, listId, month }) => list(type, listId, [month]) ?? []),
+    listsOfArticle: (id) => listsOf.all(id).flatMap(toPlace),
     list,
     articlesInList: inList,
     sectionsUnder: (id) =>

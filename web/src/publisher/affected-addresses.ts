@@ -113,11 +113,17 @@ function* changedArticle({ id, before, after }: ChangeOf<'article'>, state: Rela
   else if (!isSameIn(['relatedArticleIds'], before, after)) yield* articles(state.relatedArticles(id), state);
 }
 
-/** Wherever an article stands: its own page, its lists, the home page, the articles related to it. */
-function* addressesPrintingEntry(articleId: string, state: Relations): Iterable<string> {
+/**
+ * Wherever an article stands: its own page, its lists, the home page, the articles related to it. The months around its
+ * own link to that one, which matters when it comes or goes: with its only article, or with many at once (`isOneOfMany`).
+ */
+function* addressesPrintingEntry(articleId: string, state: Relations, isOneOfMany = false): Iterable<string> {
   yield HOME_ADDRESS;
   yield* articles([articleId], state);
-  for (const { front, months } of state.listsOfArticle(articleId)) yield* [front, ...months];
+  for (const { front, months, neighbours, isAlone } of state.listsOfArticle(articleId)) {
+    yield* [front, ...months];
+    if (isAlone || isOneOfMany) yield* neighbours;
+  }
   yield* articles(state.relatedArticles(articleId), state);
 }
 
@@ -148,7 +154,9 @@ function* changedSection({ id, before, after }: ChangeOf<'section'>, state: Rela
   if (isSameIn(['name', 'slug', 'parentId'], before, after)) return yield* front('section', id, state);
   for (const sectionId of state.sectionsUnder(id)) {
     yield* wholeList('section', sectionId, state);
-    for (const articleId of state.articlesInList('section', sectionId)) yield* addressesPrintingEntry(articleId, state);
+    for (const articleId of state.articlesInList('section', sectionId)) {
+      yield* addressesPrintingEntry(articleId, state, true);
+    }
   }
 }
 

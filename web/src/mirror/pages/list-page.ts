@@ -3,6 +3,7 @@ import { monthAddress } from '@toasoan/shared/address';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
 import type { Author, Picture, Section, Tag } from '../documents.ts';
 import { openNameTable } from '../name-table.ts';
+import { openNeighbours } from '../neighbours.ts';
 import type { ListPage } from '../page-data.ts';
 import { LIST_ADDRESS, type ListType } from '../relations.ts';
 import type { ArticleEntries } from './article-entries.ts';
@@ -19,6 +20,7 @@ export function openListPages(
   const documents = openDocumentTable(database);
   const names = openNameTable(database);
   const listing = openListing(database, entries);
+  const findNeighbours = openNeighbours(database);
 
   function toFront(type: ListType, list: Section | Author | Tag): ListPage {
     const address = LIST_ADDRESS[type](list.slug);
@@ -32,14 +34,19 @@ export function openListPages(
       months: listing
         .months(type, list.documentId)
         .map(({ month, articleCount }) => ({ month, articleCount, address: monthAddress(address, month) })),
+      neighbours: null,
     };
   }
 
   function toMonth(type: ListType, list: Section | Author | Tag, month: string): ListPage | undefined {
     const articles = listing.ofMonth(type, list.documentId, month);
     if (articles.length === 0) return undefined;
-    const front = { ...toHead(type, list), frame: frames.frame() };
-    return { ...front, month, description: null, portrait: null, articles, months: [] };
+    const head = { ...toHead(type, list), frame: frames.frame() };
+    const toLink = (other: string | null) =>
+      other === null ? null : { month: other, address: monthAddress(head.address, other) };
+    const { previous, next } = findNeighbours(type, list.documentId, month);
+    const neighbours = { previous: toLink(previous), next: toLink(next) };
+    return { ...head, month, description: null, portrait: null, articles, months: [], neighbours };
   }
 
   return (type, slug, month) => {
