@@ -1,6 +1,6 @@
-import { down, radial } from './paint.js';
-import { between, many, type Random } from './random.js';
-import { circle, ellipse, polygon, rect } from './shapes.js';
+import { down, radial } from './paint.ts';
+import { between, many, type Random } from './random.ts';
+import { circle, ellipse, polygon, rect } from './shapes.ts';
 
 type Size = { width: number; height: number };
 
@@ -31,7 +31,13 @@ export function cloud(random: Random, x: number, y: number, width: number, colou
 
 /** A thin streak of cloud, as at dawn. */
 export function streak(x: number, y: number, width: number, thickness: number, colour: string, opacity = 0.6): string {
-  return ellipse(x, y, width / 2, thickness / 2, radial(`${colour}/${opacity}`, `${colour}/${opacity * 0.6}@50`, `${colour}/0`));
+  return ellipse(
+    x,
+    y,
+    width / 2,
+    thickness / 2,
+    radial(`${colour}/${opacity}`, `${colour}/${opacity * 0.6}@50`, `${colour}/0`),
+  );
 }
 
 export function stars(random: Random, size: Size, horizon: number, count: number): string {
@@ -48,7 +54,13 @@ export function haze(size: Size, y: number, height: number, colour: string, opac
 }
 
 /** Slanting beams of light from a point above. */
-export function beams(random: Random, from: readonly [number, number], length: number, count: number, colour: string): string {
+export function beams(
+  random: Random,
+  from: readonly [number, number],
+  length: number,
+  count: number,
+  colour: string,
+): string {
   return many(count, (index) => {
     const angle = 0.35 + (index / count) * 1.5 + between(random, -0.05, 0.05);
     const spread = between(random, 0.02, 0.06);

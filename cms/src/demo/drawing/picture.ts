@@ -1,4 +1,4 @@
-import { resolvePaints } from './paint.js';
+import { resolvePaints } from './paint.ts';
 
 /** A drawing before it is turned into pixels. */
 export interface Picture {

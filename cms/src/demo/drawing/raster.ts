@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import type { Picture } from './picture.js';
-import { randomFrom } from './random.js';
+import type { Picture } from './picture.ts';
+import { randomFrom } from './random.ts';
 
 const GRAIN_SIZE = 256;
 

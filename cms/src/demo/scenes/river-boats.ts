@@ -1,12 +1,12 @@
-import { cloud, glow, haze, sky, sun, vignette } from '../drawing/light.js';
-import { down } from '../drawing/paint.js';
-import { LANDSCAPE, picture } from '../drawing/picture.js';
-import { blades, palm, treeline } from '../drawing/plants.js';
-import { sampan } from '../drawing/boats.js';
-import { stiltHouse } from '../drawing/buildings.js';
-import { between, many, randomFrom } from '../drawing/random.js';
-import { placed, rect } from '../drawing/shapes.js';
-import { glitter, ripples, water } from '../drawing/water.js';
+import { cloud, glow, haze, sky, sun, vignette } from '../drawing/light.ts';
+import { down } from '../drawing/paint.ts';
+import { LANDSCAPE, picture } from '../drawing/picture.ts';
+import { blades, palm, treeline } from '../drawing/plants.ts';
+import { sampan } from '../drawing/boats.ts';
+import { stiltHouse } from '../drawing/buildings.ts';
+import { between, many, randomFrom } from '../drawing/random.ts';
+import { placed, rect } from '../drawing/shapes.ts';
+import { glitter, ripples, water } from '../drawing/water.ts';
 
 const HORIZON = 420;
 const GREEN = { trunk: '#5a4636', leaf: '#2f5a45', lit: '#4c8055' };
@@ -14,8 +14,19 @@ const GREEN = { trunk: '#5a4636', leaf: '#2f5a45', lit: '#4c8055' };
 /** A wide river in the early morning: boats laden with fruit, houses on stilts, coconut palms on the far bank. */
 export function riverBoats() {
   const random = randomFrom(23);
-  const bank = many(15, (index) => palm(random, 30 + index * 112 + between(random, -30, 30), HORIZON + 18, between(random, 120, 215), GREEN, between(random, -30, 30)));
-  const houses = many(5, (index) => stiltHouse(random, 90 + index * 300 + between(random, -40, 60), HORIZON + 40, between(random, 88, 118)));
+  const bank = many(15, (index) =>
+    palm(
+      random,
+      30 + index * 112 + between(random, -30, 30),
+      HORIZON + 18,
+      between(random, 120, 215),
+      GREEN,
+      between(random, -30, 30),
+    ),
+  );
+  const houses = many(5, (index) =>
+    stiltHouse(random, 90 + index * 300 + between(random, -40, 60), HORIZON + 40, between(random, 88, 118)),
+  );
   return picture(
     LANDSCAPE,
     sky(LANDSCAPE, HORIZON, '#5d93b5', '#a9cbd0@50', '#f6e2b6'),
@@ -36,7 +47,17 @@ export function riverBoats() {
     placed(420, 640, 0.85, sampan(random, '#a9483a', ['#6aa84f', '#8fbf57', '#4d8a3d'], 'scarf'), 0, true),
     placed(980, 850, 1.5, sampan(random, '#6b4a35', ['#e94f37', '#f08a4b', '#d63a2f'], 'conical')),
     glow(980, 780, 340, '#fff1c4', 0.18),
-    many(3, (row) => blades(random, -20, 300 - row * 60, 1075 + row * 12, 190 - row * 30, 5, ['#2f5a3c', '#45784a', '#6a9a57'][row] ?? '#2f5a3c')),
+    many(3, (row) =>
+      blades(
+        random,
+        -20,
+        300 - row * 60,
+        1075 + row * 12,
+        190 - row * 30,
+        5,
+        ['#2f5a3c', '#45784a', '#6a9a57'][row] ?? '#2f5a3c',
+      ),
+    ),
     vignette(LANDSCAPE, '#0d1c24', 0.4),
   );
 }

@@ -48,5 +48,4 @@ export const article: DemoArticle = {
 ## Gửi thư cho chúng tôi
 
 Mỗi thư xin ghi rõ chỗ nào, từ ngày nào, đã báo ai; có ảnh càng tốt. Gửi qua [trang Bạn đọc](https://vinhha.example/gui-thu), qua bưu điện hoặc bỏ vào hộp thư ở cổng tòa soạn. Chúng tôi giữ kín tên khi được yêu cầu, nhưng cần số điện thoại để đi xác minh.`,
-  related: ['bai-rac-ben-hong-truong-da-don-nhung-chuyen-chua-dung-o-do'],
 };

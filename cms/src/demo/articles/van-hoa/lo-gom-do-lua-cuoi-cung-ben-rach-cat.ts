@@ -58,5 +58,4 @@ Sáng ngày thứ tư, ông gỡ viên gạch đầu tiên. Hơi nóng phả ra 
 Món lấy ra đầu tiên là chiếc ơ nhỏ, men xanh như nước rạch lúc đứng triều. Ông xoay một vòng, gõ nhẹ. Coong. Bà Chín Hột gật đầu, bẻ trái chuối chia cho thằng nhỏ, rồi chống gậy đi về. Bà chỉ đợi nghe có vậy.
 
 Cả mẻ 412 món, hư 19. Ông Sáu nói đó là mẻ khá nhất trong năm, rồi đi rửa tay, vì đất cho mẻ sau đã ủ đủ ngày.`,
-  related: ['tim-thay-cuon-so-chep-64-cau-ho-cheo-ghe-trong-ruong-nha-o-thanh-loc'],
 };

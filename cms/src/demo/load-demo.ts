@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLES } from './articles/all-articles.ts';
+import { AUTHORS } from './authors.ts';
+import { COMMENTS } from './comments.ts';
+import { createDemoDesk, type DemoDesk } from './demo-desk.ts';
+import { IMAGES } from './images.ts';
+import { loadArticle } from './load-article.ts';
+import { loadComment } from './load-comment.ts';
+import { loadImage } from './load-image.ts';
+import { loadPoll } from './load-poll.ts';
+import { MASTHEAD } from './masthead.ts';
+import { NOTICES } from './notices.ts';
+import { POLLS } from './polls.ts';
+import { SECTIONS } from './sections.ts';
+import { TAGS } from './tags.ts';
+
+type Say = (line: string) => void;
+
+/** `loaded`: the demo stands there now. `loaded-before`: it was loaded some time ago. `not-empty`: others have written. */
+export type DemoOutcome = 'loaded' | 'loaded-before' | 'not-empty';
+
+const HOUR = 3_600_000;
+
+/** So many things are told of in one line. */
+const FEW = 20;
+
+interface Step {
+  /** What is counted, for the person who waits. */
+  things: string;
+  works: (() => Promise<unknown>)[];
+}
+
+function toSteps(desk: DemoDesk): Step[] {
+  const chronological = [...ARTICLES].sort((a, b) => a.datePublished.localeCompare(b.datePublished));
+  return [
+    { things: 'ảnh', works: IMAGES.map((image) => () => loadImage(desk, image)) },
+    { things: 'chuyên mục', works: SECTIONS.map((_, index) => () => loadSection(desk, index)) },
+    { things: 'chủ đề', works: TAGS.map((tag) => () => desk.ensure('tag', tag.slug, { slug: tag.slug }, tag)) },
+    { things: 'tác giả', works: AUTHORS.map((author) => () => loadAuthor(desk, author)) },
+    { things: 'thăm dò', works: POLLS.map((poll) => () => loadPoll(desk, poll)) },
+    { things: 'bài', works: chronological.map((article) => () => loadArticle(desk, article)) },
+    { things: 'bình luận', works: COMMENTS.map((comment) => () => loadComment(desk, comment)) },
+    { things: 'thông tin cần biết', works: NOTICES.map((notice) => () => loadNotice(desk, notice)) },
+    { things: 'măng sét', works: [() => desk.ensure('masthead', 'masthead', {}, { ...MASTHEAD })] },
+  ];
+}
+
+function loadSection(desk: DemoDesk, index: number): Promise<unknown> {
+  const { parent, ...section } = SECTIONS[index] as (typeof SECTIONS)[number];
+  const data = { ...section, order: index + 1, parent: parent ? desk.get('section', parent) : null };
+  return desk.ensure('section', section.slug, { slug: section.slug }, data);
+}
+
+function loadAuthor(desk: DemoDesk, { portrait, ...author }: (typeof AUTHORS)[number]): Promise<unknown> {
+  const data = { ...author, portrait: portrait ? desk.get('image', portrait) : null };
+  return desk.ensure('author', author.slug, { slug: author.slug }, data);
+}
+
+function loadNotice(desk: DemoDesk, { fromHours, untilHours, ...notice }: (typeof NOTICES)[number]): Promise<unknown> {
+  const hour = Math.floor(desk.now.getTime() / HOUR);
+  const period = {
+    validFrom: new Date((hour + fromHours) * HOUR),
+    validUntil: new Date((hour + untilHours) * HOUR),
+  };
+  return desk.ensure('notice', notice.title, { title: notice.title }, { ...notice, ...period });
+}
+
+async function runStep({ things, works }: Step, say: Say): Promise<void> {
+  const every = works.length > FEW ? Math.ceil(works.length / 3) : works.length;
+  for (const [index, work] of works.entries()) {
+    await work();
+    const done = index + 1;
+    if (done % every === 0 || done === works.length) say(`Nội dung mẫu: ${done}/${works.length} ${things}`);
+  }
+}
+
+async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
+  const uids = ['api::article.article', 'api::section.section', 'api::masthead.masthead'] as const;
+  const counts = await Promise.all(uids.map((uid) => strapi.db.query(uid).count()));
+  return counts.every((count) => count === 0);
+}
+
+/**
+ * Fills an empty newsroom (no article, section or masthead) with the demo newspaper. A mark in the database tells a
+ * load that was cut short, which is taken up where it stopped, from one that was finished, after which nothing is
+ * ever written again, whatever the editors have since removed.
+ */
+export async function loadDemo(strapi: Core.Strapi, now: Date, say: Say): Promise<DemoOutcome> {
+  const mark = strapi.store({ type: 'plugin', name: 'demo', key: 'state' });
+  const state = await mark.get({});
+  if (state === 'loaded') return 'loaded-before';
+  if (state !== 'loading' && !(await isEmpty(strapi))) return 'not-empty';
+  await mark.set({ value: 'loading' });
+  const desk = createDemoDesk(strapi, now);
+  for (const step of toSteps(desk)) await runStep(step, say);
+  await mark.set({ value: 'loaded' });
+  return 'loaded';
+}
