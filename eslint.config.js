@@ -24,10 +24,12 @@ const WEB_ROOMS = {
 };
 
 const CMS_ROOMS = {
+  'admin-views': [],
   'change-feed': [],
   delivery: ['change-feed'],
   demo: ['change-feed'],
   'document-middlewares': ['change-feed'],
+  'error-words': ['admin-views'],
   intake: ['change-feed'],
   'media-library': ['change-feed'],
   'page-import': ['change-feed'],

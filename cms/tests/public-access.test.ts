@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WEB_TOKEN_SCOPES } from '../src/roles/web-token-scopes.ts';
 import { startCms, WEB_API_TOKEN, type TestCms } from './setup/cms.ts';
+
+const requireHere = createRequire(import.meta.url);
 
 /** Stands in every document of this test: an answer that holds it has leaked. */
 const SECRET_WORD = 'Baimatchuadang';
@@ -144,6 +147,20 @@ describe("the web's token", () => {
     const [token] = tokens as { type: string; permissions: { action: string }[] }[];
     expect(token?.type).toBe('custom');
     expect(token?.permissions.map(({ action }) => action).sort()).toEqual([...WEB_TOKEN_SCOPES].sort());
+  });
+
+  it('is replaced when the setting changes', async () => {
+    const { environment } = requireHere('../dist/src/environment.js') as { environment: { webApiToken: string } };
+    const hold = async (token: string) => {
+      environment.webApiToken = token;
+      await cms.strapi.app?.bootstrap?.({ strapi: cms.strapi });
+    };
+    const body = { query: '{ changes(after: 0) { latest } }' };
+    await hold('another-token-of-the-tests');
+    expect((await ask('POST', '/graphql', { token: WEB_API_TOKEN, body })).status).toBe(401);
+    expect((await ask('POST', '/graphql', { token: 'another-token-of-the-tests', body })).status).toBe(200);
+    await hold(WEB_API_TOKEN);
+    expect((await ask('POST', '/graphql', { token: WEB_API_TOKEN, body })).status).toBe(200);
   });
 
   it('opens nothing of REST, the media library or the admin', async () => {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADMINISTRATOR, startCms, type TestCms } from './setup/cms.ts';
 import { logIn, logInAs, type AdminClient } from './setup/admin-client.ts';
@@ -178,6 +180,19 @@ describe('the roles at the next start', () => {
 });
 
 describe('the first administrator', () => {
+  it('waits in a file that only the owner of the data may read', () => {
+    const file = path.join(cms.dataDir, 'first-administrator.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(ADMINISTRATOR);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('is not made again once it exists', async () => {
+    const file = path.join(cms.dataDir, 'first-administrator.json');
+    rmSync(file);
+    await cms.strapi.app?.bootstrap?.({ strapi: cms.strapi });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it('exists before anybody can register as one', async () => {
     const administrator = await logIn(cms, ADMINISTRATOR.email, ADMINISTRATOR.password);
     expect((await administrator.send('GET', '/admin/users/me')).status).toBe(200);

@@ -9,8 +9,7 @@ export const commentView: AdminView = {
     { state: 6, reasons: 6 },
     { text: 12 },
     { name: 6, email: 6 },
-    { submittedAt: 6, articleDocumentId: 6 },
-    { moderatedBy: 6, moderatedAt: 6 },
+    { submittedAt: 4, moderatedAt: 4, moderatedBy: 4 },
   ],
   fields: {
     state: { label: 'Trạng thái', hint: 'Duyệt rồi lưu: bình luận hiện ngay dưới bài.' },
