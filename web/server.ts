@@ -26,7 +26,7 @@ async function startSite(log: Logger): Promise<() => Promise<void>> {
     mirror,
     render,
     folders: paths,
-    buildId: toBuildId(DIST_FOLDER),
+    buildId: toBuildId(DIST_FOLDER, environment.siteUrl),
     clientFolder: CLIENT_FOLDER,
     log: log.child({ room: 'publisher' }),
   });

@@ -53,7 +53,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
   const { meta, queue, relations } = mirror.committed;
   let current = await findCurrentEdition(folders);
   let building: { name: string; build: FullBuild } | undefined;
-  let removal: Promise<void> = Promise.resolve();
+  let removal = removeEarlierEditions();
 
   const toFolder = (edition: string) => join(folders.editions, edition);
 
@@ -131,7 +131,11 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     current = name;
     building = undefined;
     log.info({ edition: name }, 'The whole site is printed');
-    removal = removeOtherEditions(folders).catch((error: unknown) => {
+    removal = removeEarlierEditions();
+  }
+
+  async function removeEarlierEditions(): Promise<void> {
+    await removeOtherEditions(folders).catch((error: unknown) => {
       log.warn({ err: error }, 'An old edition could not be removed');
     });
   }

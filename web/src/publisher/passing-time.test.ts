@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
+import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
+import { sample } from '../mirror/sample-newspaper.ts';
+import { queuePassedTime } from './passing-time.ts';
+
+const at = (time: string) => new Date(`2026-03-01T${time}:00Z`);
+const NOTICE: DocumentState = {
+  type: 'notice',
+  id: 'notice1',
+  document: sample.notice(1, { validFrom: at('10:00'), validUntil: at('12:00') }),
+};
+
+describe('queuePassedTime', () => {
+  let folder: string;
+  let mirror: Mirror;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'toasoan-time-'));
+    mirror = openMirror(join(folder, 'mirror.db'));
+    await apply(at('09:00'), { type: 'section', id: 'section1', document: sample.section(1) }, NOTICE, {
+      type: 'article',
+      id: 'article1',
+      document: sample.article(1),
+    });
+    await takeQueue();
+  });
+
+  afterEach(async () => {
+    await mirror.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const apply = (now: Date, ...documents: DocumentState[]) =>
+    mirror.write((view) => applyChanges(view, { documents, names: [], cursor: 1 }, now));
+  const pass = (now: Date) => mirror.write((view) => queuePassedTime(view, now));
+  async function takeQueue(): Promise<string[]> {
+    const orders = mirror.committed.queue.next(at('23:00'), 100);
+    await mirror.write(({ queue }) => queue.clear());
+    return orders.map(({ address }) => address);
+  }
+
+  const ASIDES = ['/', '/chuyen-muc-1/bai-1-1.html'];
+
+  it('queues the pages with an aside at the minute at which a notice begins, and when it ends', async () => {
+    await pass(new Date(at('10:00').getTime() - 1));
+    expect(await takeQueue()).toEqual([]);
+    expect(mirror.committed.spans.findNext(at('09:59'))).toEqual(at('10:00'));
+    await pass(at('10:00'));
+    expect(await takeQueue()).toEqual(ASIDES);
+    await pass(at('11:00'));
+    expect(await takeQueue()).toEqual([]);
+    await pass(at('12:00'));
+    expect(await takeQueue()).toEqual(ASIDES);
+  });
+
+  it('queues what has begun and ended while the process was down', async () => {
+    await pass(at('15:00'));
+    expect(await takeQueue()).toEqual(ASIDES);
+  });
+
+  it('does not lose the beginning of a notice with the notice', async () => {
+    await apply(at('13:00'), { type: 'notice', id: 'notice1', document: undefined });
+    expect(await takeQueue()).toEqual(ASIDES);
+  });
+
+  it('queues the page of a poll that opens', async () => {
+    const poll = sample.poll(1, { opensAt: at('14:00') });
+    await apply(at('09:30'), { type: 'poll', id: 'poll1', document: poll });
+    await takeQueue();
+    await pass(at('14:00'));
+    expect(await takeQueue()).toEqual(['/tham-do/tham-do-1.html', ...ASIDES]);
+  });
+});
