@@ -24,7 +24,7 @@ const ARTICLE_1 = sample.article(1, {
   pollId: 'poll1',
   datePublished: onDay('2026-01-05'),
 });
-const ARTICLE_2 = sample.article(2, { datePublished: onDay('2026-02-05') });
+const ARTICLE_2 = sample.article(2, { datePublished: onDay('2026-01-06') });
 const ARTICLE_3 = sample.article(3, { sectionId: 'section3', datePublished: onDay('2026-02-06') });
 
 const A1 = '/chuyen-muc-2/bai-1-1.html';
@@ -45,7 +45,7 @@ const LISTS_OF_1 = [
 ];
 const EVERYTHING = [
   ...['/', ...ERROR_PAGES, A1, A2, A3, ...LISTS_OF_1],
-  ...['/chuyen-muc-1/thang/2026-02.html', '/chuyen-muc-3/', '/chuyen-muc-3/thang/2026-02.html'],
+  ...['/chuyen-muc-3/', '/chuyen-muc-3/thang/2026-02.html'],
   ...['/tham-do/tham-do-1.html', '/tham-do/tham-do-2.html'],
 ];
 
@@ -138,6 +138,13 @@ describe('affectedAddresses', () => {
           ...['/chuyen-muc-2/', '/chuyen-muc-2/thang/2026-01.html', '/chuyen-muc-1/thang/2026-01.html'],
         ]),
       );
+    });
+
+    it('is the month before as well when it is the first of its month', async () => {
+      const march = sample.article(4, { datePublished: onDay('2026-03-01') });
+      const months = ['/chuyen-muc-1/thang/2026-03.html', '/chuyen-muc-1/thang/2026-01.html'];
+      const article = '/chuyen-muc-1/bai-4-4.html';
+      expectAffected(await change('article', 'article4', march), [article, '/', '/chuyen-muc-1/', ...months]);
     });
 
     it('is the articles on both ends of a relation that is made or undone', async () => {
