@@ -16,9 +16,12 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath: await chromium.executablePath(),
-      args: [...chromium.args, '--no-sandbox', '--disable-background-networking'],
+      // Not the package's own arguments: its --single-process ends the browser with the first closed page.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
     },
   },
 });
