@@ -1,4 +1,5 @@
 import type { Picture } from './drawing/picture.ts';
+import { boatRace } from './scenes/boat-race.ts';
 import { bridgeSunset } from './scenes/bridge-sunset.ts';
 import { clinic } from './scenes/clinic.ts';
 import { coconutCanal } from './scenes/coconut-canal.ts';
@@ -76,6 +77,15 @@ export const IMAGES: readonly DemoImage[] = [
     alternativeText:
       'Cầu dây văng hai trụ bắc qua sông lúc mặt trời lặn, một chiếc xuồng chèo ngang vệt nắng trên nước.',
     caption: 'Cầu qua sông Vĩnh trong nắng tắt.',
+    creditText: DRAWN,
+  },
+  {
+    slug: 'boat-race',
+    title: 'Ghe đua trên sông Vĩnh',
+    draw: boatRace,
+    alternativeText:
+      'Hai chiếc ghe đua dài lướt trên sông lúc chiều, mỗi ghe mười hai người chèo, người xem đứng kín bờ dừa.',
+    caption: 'Hai đội ghe nữ tập nước rút trên sông Vĩnh.',
     creditText: DRAWN,
   },
   {

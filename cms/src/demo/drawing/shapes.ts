@@ -62,22 +62,3 @@ export function placed(x: number, y: number, scale: number, children: string, tu
 export function toPolyline(points: readonly Point[]): string {
   return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
 }
-
-/** A smooth curve through all points (Catmull–Rom as cubic Béziers). */
-export function toCurve(points: readonly Point[]): string {
-  const at = (index: number): Point => points[Math.max(0, Math.min(points.length - 1, index))] ?? [0, 0];
-  const [startX, startY] = at(0);
-  const bends = points.slice(1).map((end, index) => {
-    const [before, start, after] = [at(index - 1), at(index), at(index + 2)];
-    const [c1x, c1y] = [start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6];
-    const [c2x, c2y] = [end[0] - (after[0] - start[0]) / 6, end[1] - (after[1] - start[1]) / 6];
-    return `C${[c1x, c1y, c2x, c2y, end[0], end[1]].map(round).join(' ')}`;
-  });
-  return `M${round(startX)} ${round(startY)}${bends.join('')}`;
-}
-
-/** The area under a smooth line, down to `bottom`. */
-export function ground(points: readonly Point[], bottom: number, fill: string, more: Attributes = {}): string {
-  const [first, last] = [points[0]?.[0] ?? 0, points[points.length - 1]?.[0] ?? 0];
-  return path(`${toCurve(points)}L${round(last)} ${bottom}L${round(first)} ${bottom}Z`, fill, more);
-}

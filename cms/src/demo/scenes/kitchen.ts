@@ -65,7 +65,7 @@ export function kitchen() {
       ),
     ),
     rect(1020, 130, 430, 330, down('#dff0d0', '#f8f0b4')) +
-      many(5, (index) => foliage(random, 1060 + index * 92, 405, 120, 110, ['#6fa05a', '#8fb868', '#b0d080'])) +
+      many(5, (index) => foliage(random, 1085 + index * 78, 405, 100, 100, ['#6fa05a', '#8fb868', '#b0d080'])) +
       rect(1000, 460, 470, 40, '#5a3a26') +
       many(3, (index) => rect(1012 + index * 212, 118, 16, 350, '#5a3a26')) +
       rect(1004, 116, 460, 18, '#5a3a26'),

@@ -11,8 +11,8 @@ export const article: DemoArticle = {
   abstract:
     'Đội đua ghe nữ Cồn Dừa ba mùa liền vào chung kết hội đua ghe sông Vĩnh, cả ba lần về nhì. Trước mùa đua tháng mười một, chị Ngô Thị Bảy, người cầm nhịp của đội, nói về những buổi tập lúc hoàng hôn và vì sao chị không sợ về nhì lần nữa.',
   leadImage: {
-    image: 'bridge-sunset',
-    caption: 'Khúc sông dưới chân cầu mới, nơi đội ghe nữ Cồn Dừa tập mỗi chiều.',
+    image: 'boat-race',
+    caption: 'Đội ghe nữ Cồn Dừa (ghe đỏ) trong một buổi tập chiều trên sông Vĩnh.',
     creditText: 'Ảnh: Đ.L',
   },
   body: `Năm giờ chiều, mười hai người phụ nữ khiêng chiếc ghe dài mười bốn mét từ nhà mát xuống bến. Người bán chè còn đeo tạp dề, cô kế toán còn kẹp bút trên tóc. Chị Ngô Thị Bảy, 41 tuổi, thợ đan giỏ dừa, đứng mũi ghe, tay cầm chiếc sanh gỗ đã lên nước bóng.
