@@ -28,7 +28,6 @@ export const words = {
 
   comments: 'Bình luận',
   noComments: 'Chưa có bình luận nào.',
-  replies: (name: string) => `Trả lời ${name}`,
   writeComment: 'Viết bình luận mới',
   commentRules: 'Bình luận hiện ra sau khi tòa soạn duyệt. Vui lòng viết tiếng Việt có dấu, lời lẽ nhã nhặn.',
   commentsClosed: 'Bài này không nhận thêm bình luận. Cảm ơn bạn đã quan tâm.',
