@@ -1,0 +1,43 @@
+import { articleAddress } from '@toasoan/shared/address';
+import { draftOf } from './newsroom/first-edition.ts';
+import { expect, test } from './newsroom/fixtures.ts';
+import { untilPageSays, untilStatus } from './newsroom/site.ts';
+
+test('a comment written without network is kept, and once sent is shown as waiting until it is printed', async ({
+  newsroom,
+  desk,
+  edition,
+  context,
+  page,
+}) => {
+  const draft = await desk.create('article', draftOf(edition, 'Bài gửi tại chỗ', 'bai-gui-tai-cho'));
+  const article = await desk.act('article', draft.documentId, 'publish');
+  const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
+  await untilStatus(newsroom, address, 200);
+  await page.goto(`${newsroom.siteUrl}${address}`);
+  const text = page.getByLabel(/Nội dung bình luận/u);
+  const send = page.getByRole('button', { name: 'Gửi bình luận' });
+  await page.getByLabel('Tên của bạn').fill('Trần Thị Lụa');
+  await text.fill('Hàng cây này tôi trồng.\n\nMong được giữ lại.');
+
+  await context.setOffline(true);
+  await send.click();
+  await expect(page.getByText('mất kết nối mạng')).toBeVisible();
+  await expect(text).toHaveValue('Hàng cây này tôi trồng.\n\nMong được giữ lại.');
+
+  await context.setOffline(false);
+  await send.click();
+  await expect(page.getByText('đang chờ duyệt')).toBeVisible();
+  await expect(text).toHaveValue('');
+  await page.reload();
+  await expect(page.getByText('đang chờ duyệt')).toBeVisible();
+
+  const findSent = async () =>
+    (await desk.list('comment')).find(({ articleDocumentId }) => articleDocumentId === article.documentId);
+  await expect.poll(findSent).toBeDefined();
+  await desk.update('comment', (await findSent())?.documentId ?? '', { state: 'approved' });
+  await untilPageSays(newsroom, address, 'Mong được giữ lại.');
+  await page.reload();
+  await expect(page.getByText('Mong được giữ lại.')).toHaveCount(1);
+  await expect(page.getByText('đang chờ duyệt')).toHaveCount(0);
+});
