@@ -26,10 +26,7 @@ const CHECKS: Record<string, Check[]> = {
     ),
   ],
   unit: [vitestCheck('unit tests: shared', 'shared'), vitestCheck('unit tests: web', 'web')],
-  cms: [
-    vitestCheck('CMS on SQLite', 'cms', { TEST_DATABASE: 'sqlite' }),
-    vitestCheck('CMS on PostgreSQL', 'cms', { TEST_DATABASE: 'postgres' }),
-  ],
+  cms: [vitestCheck('CMS on SQLite', 'cms', 'sqlite'), vitestCheck('CMS on PostgreSQL', 'cms', 'postgres')],
   e2e: [playwrightCheck('end to end in Chromium')],
 };
 

@@ -14,15 +14,20 @@ function toTally(results: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests + brokenFiles, skipped: numPendingTests };
 }
 
-/** The vitest suite of a room, with the environment given. */
-export function vitestCheck(name: string, room: string, env: Record<string, string> = {}): Check {
+/** The vitest suite of a room, or one project of it. */
+export function vitestCheck(name: string, room: string, project?: string): Check {
   return runnerCheck(
     name,
     room,
     (resultsFile) => ({
       command: inRoot(room, 'node_modules/.bin/vitest'),
-      args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${resultsFile}`],
-      env,
+      args: [
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${resultsFile}`,
+        ...(project === undefined ? [] : ['--project', project]),
+      ],
     }),
     toTally,
   );

@@ -1,0 +1,2 @@
+/** Every request of the site would be a line at the level `http`: the feed is asked every few seconds. */
+export default { level: process.env['LOG_LEVEL'] || 'info' };
