@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openForWriting } from './connection.ts';
+import { openDocumentWriter } from './document-writer.ts';
+import { openMirror } from './open-mirror.ts';
+import { sample } from './sample-newspaper.ts';
+
+const NOW = new Date('2026-03-01T00:00:00Z');
+
+describe('the mirror on disk', () => {
+  let folder: string;
+  let path: string;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'toasoan-mirror-'));
+    path = join(folder, 'mirror.db');
+    const mirror = openMirror(path);
+    await mirror.write(({ database, meta }) => {
+      const writer = openDocumentWriter(database);
+      writer.put('section', sample.section(1));
+      writer.put('article', sample.article(1));
+      meta.set('cursor', 7);
+    });
+    await mirror.close();
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is there again after a restart', async () => {
+    const mirror = openMirror(path);
+    expect(mirror.reader.findArticlePage(1, NOW)).toMatchObject({ headline: 'Bài 1' });
+    expect(mirror.reader.getCursor()).toBe(7);
+    await mirror.close();
+  });
+
+  it('is thrown away when its tables are of another version', async () => {
+    const database = openForWriting(path);
+    database.exec('pragma user_version = 999');
+    database.close();
+    const mirror = openMirror(path);
+    expect(mirror.reader.findArticlePage(1, NOW)).toBeUndefined();
+    expect(mirror.reader.getCursor()).toBe(0);
+    await mirror.close();
+  });
+
+  it('shows readers the state before a transaction until it is committed, and nothing of one that fails', async () => {
+    const mirror = openMirror(path);
+    const work = mirror.write(async ({ database }) => {
+      openDocumentWriter(database).remove('article', 'article1');
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(mirror.reader.findArticlePage(1, NOW)).toBeDefined();
+      throw new Error('broken off');
+    });
+    await expect(work).rejects.toThrow('broken off');
+    expect(mirror.reader.findArticlePage(1, NOW)).toBeDefined();
+    await mirror.write(({ database }) => openDocumentWriter(database).remove('article', 'article1'));
+    expect(mirror.reader.findArticlePage(1, NOW)).toBeUndefined();
+    await mirror.close();
+  });
+});

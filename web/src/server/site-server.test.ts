@@ -1,0 +1,203 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signKnock } from '@toasoan/shared/knock';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AddressOutcome, MirrorReader } from '../mirror/page-data.ts';
+import { listen, stopListening } from './listen.ts';
+import { createSiteServer, type SiteServerOptions } from './site-server.ts';
+
+const SECRET = 'a secret between the two sides';
+const OUTCOMES: Record<string, AddressOutcome> = {
+  '/moi.html': { type: 'current', address: '/moi.html' },
+  '/hong.html': { type: 'current', address: '/hong.html' },
+  '/cu.html': { type: 'moved', address: '/moi.html' },
+  '/mat.html': { type: 'gone' },
+};
+
+describe('the site’s server', () => {
+  let folder: string;
+  let server: Server;
+  let knocks: number;
+  let isFilled: boolean;
+  let endpointCalls: string[];
+
+  beforeEach(async () => {
+    knocks = 0;
+    isFilled = true;
+    endpointCalls = [];
+    folder = mkdtempSync(join(tmpdir(), 'toasoan-server-'));
+    const edition = join(folder, 'editions/1');
+    for (const name of ['editions/1/thoi-su', 'media', 'assets']) mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, 'mirror.db'), 'secret');
+    writeFileSync(join(folder, 'media/abc.jpg'), 'ảnh');
+    writeFileSync(join(edition, 'index.html'), 'trang chủ');
+    writeFileSync(join(edition, 'thoi-su/index.html'), 'thời sự');
+    writeFileSync(join(edition, '404.html'), 'không có');
+    writeFileSync(join(edition, '.an.html'), 'ẩn');
+    symlinkSync('../../media', join(edition, 'media'));
+    symlinkSync('editions/1', join(folder, 'site'));
+    server = createSiteServer(() => site);
+    await listen(server, '127.0.0.1', 0);
+  });
+
+  afterEach(async () => {
+    await stopListening(server);
+    rmSync(folder, { recursive: true });
+  });
+
+  const mirror = {
+    resolveAddress: (path: string) => OUTCOMES[path] ?? { type: 'unknown' },
+  } as Partial<MirrorReader> as MirrorReader;
+  const site: SiteServerOptions = {
+    get siteFolder() {
+      return join(folder, 'site');
+    },
+    siteUrl: new URL('https://bao.example.vn'),
+    knockSecret: SECRET,
+    mirror,
+    isFilled: () => isFilled,
+    render: async (address) => {
+      if (address === '/hong.html') return { status: 500, body: Buffer.from('Error: stack') };
+      if (address === '/410.html') return { status: 404, body: Buffer.from('') };
+      return { status: 200, body: Buffer.from(`vừa in ${address}`) };
+    },
+    onKnock: () => void (knocks += 1),
+    toHealth: () => ({ cursor: 7 }),
+    handler: async (request, response, next) => {
+      endpointCalls.push(request.url ?? '');
+      if (request.url === '/-/khong-co') next();
+      else response.end('đã nhận');
+    },
+    toLocals: () => ({}) as App.Locals,
+    log: { error() {} },
+  };
+
+  interface Answer {
+    status: number;
+    headers: IncomingHttpHeaders;
+    body: string;
+  }
+
+  /** Unlike fetch, sends the path as it is. */
+  function ask(path: string, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+    const { port } = server.address() as AddressInfo;
+    return new Promise((resolve, reject) => {
+      const request = httpRequest({ host: '127.0.0.1', port, path, ...options }, (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      });
+      request.on('error', reject).end();
+    });
+  }
+
+  it('answers with the printed file, to be asked for again each time', async () => {
+    const { status, headers, body } = await ask('/thoi-su/?utm_source=x');
+    expect([status, body]).toEqual([200, 'thời sự']);
+    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('says that the browser has the page already, through a proxy that compresses too', async () => {
+    const { headers } = await ask('/');
+    for (const tag of [headers.etag, `"other", W/${headers.etag}`]) {
+      const again = await ask('/', { headers: { 'if-none-match': String(tag) } });
+      expect([again.status, again.body]).toEqual([304, '']);
+    }
+    writeFileSync(join(folder, 'site/index.html'), 'trang chủ mới');
+    expect(await ask('/', { headers: { 'if-none-match': String(headers.etag) } })).toMatchObject({ status: 200 });
+  });
+
+  it('lets browsers keep a file whose name is made from its content', async () => {
+    const { headers, body } = await ask('/media/abc.jpg');
+    expect(body).toBe('ảnh');
+    expect(headers['cache-control']).toContain('immutable');
+  });
+
+  it('answers HEAD without a body', async () => {
+    const { status, headers, body } = await ask('/', { method: 'HEAD' });
+    expect([status, body, headers['content-length']]).toEqual([200, '', String(Buffer.byteLength('trang chủ'))]);
+  });
+
+  it.each([
+    '/../mirror.db',
+    '/media/../../mirror.db',
+    '/%2e%2e/mirror.db',
+    '/..%2fmirror.db',
+    '/.an.html',
+    '/thoi-su/index.html/',
+    '/thoi-su\\..\\x',
+    '//evil.example/',
+    '/media',
+    '/mirror.db',
+    '/\0',
+  ])('does not leave its folder for %j', async (path) => {
+    const outcome = await ask(path).catch(() => ({ status: 400, body: '' }));
+    expect(outcome.body).not.toContain('secret');
+    expect([400, 404]).toContain(outcome.status);
+  });
+
+  it('makes a page that is not printed yet', async () => {
+    expect(await ask('/moi.html')).toMatchObject({ status: 200, body: 'vừa in /moi.html' });
+  });
+
+  it('leads from an old address to the new one', async () => {
+    expect(await ask('/cu.html')).toMatchObject({ status: 301, headers: { location: '/moi.html' } });
+  });
+
+  it('says what is gone, what never was and what is broken, each in its own way and without a stack', async () => {
+    expect(await ask('/mat.html')).toMatchObject({ status: 410 });
+    expect(await ask('/chua-tung.html')).toMatchObject({ status: 404, body: 'không có' });
+    expect(await ask('/404.html')).toMatchObject({ status: 404, body: 'không có' });
+    const broken = await ask('/hong.html');
+    expect(broken.status).toBe(500);
+    expect(broken.body).not.toContain('stack');
+  });
+
+  it('is being prepared until the mirror has been filled', async () => {
+    isFilled = false;
+    expect(await ask('/moi.html')).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
+    expect(await ask('/-/health')).toMatchObject({ status: 503 });
+    isFilled = true;
+    const health = await ask('/-/health');
+    expect([health.status, JSON.parse(health.body)]).toEqual([200, { status: 'ready', cursor: 7 }]);
+  });
+
+  it('hears the CMS knock, and nobody else', async () => {
+    const knock = (signature: string) =>
+      ask('/-/knock', { method: 'POST', headers: { 'x-toasoan-signature': signature, host: 'web:4321' } });
+    expect(await knock(await signKnock('another secret', new Date()))).toMatchObject({ status: 403 });
+    expect(knocks).toBe(0);
+    expect(await knock(await signKnock(SECRET, new Date()))).toMatchObject({ status: 204 });
+    expect(knocks).toBe(1);
+  });
+
+  it('hands endpoints only what came under a name of ours and is not too large', async () => {
+    expect(await ask('/-/binh-luan', { method: 'POST' })).toMatchObject({ status: 200, body: 'đã nhận' });
+    expect(await ask('/-/khong-co')).toMatchObject({ status: 404 });
+    const rebound = await ask('/-/binh-luan', { method: 'POST', headers: { host: 'evil.example' } });
+    expect(rebound.status).toBe(421);
+    const large = await ask('/-/binh-luan', { method: 'POST', headers: { 'content-length': '99999999' } });
+    expect(large.status).toBe(413);
+    expect(endpointCalls).toEqual(['/-/binh-luan', '/-/khong-co']);
+  });
+
+  it('takes nothing but questions about pages', async () => {
+    expect(await ask('/thoi-su/', { method: 'POST' })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  });
+
+  it('names the setting to change when its port is taken', async () => {
+    const { port } = server.address() as AddressInfo;
+    await expect(
+      listen(
+        createSiteServer(() => undefined),
+        '127.0.0.1',
+        port,
+      ),
+    ).rejects.toThrow(/WEB_PORT/u);
+  });
+});
