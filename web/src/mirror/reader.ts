@@ -39,6 +39,6 @@ export function openReader(database: DatabaseSync): MirrorReader {
     },
     findPoll: (id) => documents.find('poll', id),
     getCursor: () => meta.number('cursor'),
-    resolveAddress: openAddressResolution(database, frames),
+    resolveAddress: openAddressResolution(database),
   };
 }

@@ -1,5 +1,5 @@
 /** Raised whenever a table below changes its shape: a mirror of another version is thrown away and filled anew. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * `document` holds each published document whole; the other tables hold what is needed to find and order documents.
@@ -24,14 +24,19 @@ export const SCHEMA = `
     parent_id text
   ) strict, without rowid;
 
+  -- What lists print of an article, so that they need not read its body.
   create table article (
-    id text primary key,
+    id text not null unique,
     serial integer not null unique,
     slug text not null,
     section_id text not null,
     date_published integer not null,
-    poll_id text
-  ) strict, without rowid;
+    poll_id text,
+    headline text not null,
+    alternative_headline text,
+    abstract text not null,
+    lead_image_id text
+  ) strict;
   create index article_by_date on article (date_published, serial);
   create index article_by_section on article (section_id);
   create index article_by_poll on article (poll_id) where poll_id is not null;

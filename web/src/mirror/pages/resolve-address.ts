@@ -1,38 +1,32 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { articleAddress, monthAddress, parseAddress, pollAddress, type NamedByAddress } from '@toasoan/shared/address';
+import { monthAddress, parseAddress, pollAddress, type NamedByAddress } from '@toasoan/shared/address';
 import { openDocumentTable } from '../document-table.ts';
 import type { DocumentType } from '../documents.ts';
 import { openNameTable } from '../name-table.ts';
 import type { AddressOutcome } from '../page-data.ts';
 import { prepareQuery } from '../query.ts';
-import { LIST_ADDRESS } from '../relations.ts';
-import type { FrameSource } from './site-frame.ts';
+import { LIST_ADDRESS, openRelations } from '../relations.ts';
 
 /**
  * What an address leads to now. Whatever was public once is `current` or `moved` as long as its document is published,
  * and `gone` afterwards; a month without articles leads to the front of its list; a folder address may lack its last slash.
  */
-export function openAddressResolution(database: DatabaseSync, { tree }: FrameSource): (path: string) => AddressOutcome {
+export function openAddressResolution(database: DatabaseSync): (path: string) => AddressOutcome {
   const documents = openDocumentTable(database);
   const names = openNameTable(database);
+  const relations = openRelations(database);
   const inMonth = prepareQuery<{ found: number }>(
     database,
     'select 1 as found from listing where type = ? and list_id = ? and month = ? limit 1',
   );
 
   function findAddress(named: NamedByAddress, id: string): string | undefined {
-    if (named.type === 'article') return findArticleAddress(id);
+    if (named.type === 'article') return relations.articleAddress(id);
     if (named.type === 'poll') return findSlug('poll', id, pollAddress);
     if (!('slug' in named)) return undefined;
     const front = findSlug(named.type, id, LIST_ADDRESS[named.type]);
     if (front === undefined || named.month === undefined) return front;
     return inMonth.first(named.type, id, named.month) ? monthAddress(front, named.month) : front;
-  }
-
-  function findArticleAddress(id: string): string | undefined {
-    const article = documents.find('article', id);
-    const section = article && tree().find(article.sectionId);
-    return section && articleAddress({ ...article, sectionSlug: section.slug });
   }
 
   function findSlug(type: 'section' | 'author' | 'tag' | 'poll', id: string, toAddress: (slug: string) => string) {
