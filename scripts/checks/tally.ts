@@ -17,12 +17,15 @@ export interface Check {
   run(): Promise<Tally>;
 }
 
-/** A command that holds or does not: one test. Its output is shown when it fails. */
-export function commandCheck(name: string, command: string, args: string[], cwd = '.'): Check {
+/** A command of a room that holds or does not: one test. Its output is shown when it fails. */
+export function commandCheck(name: string, room: string, binary: string, args: string[]): Check {
   return {
     name,
     async run() {
-      const { code, output } = await runCommand(command, args, { cwd: inRoot(cwd), quiet: true });
+      const { code, output } = await runCommand(inRoot(room, 'node_modules/.bin', binary), args, {
+        cwd: inRoot(room),
+        quiet: true,
+      });
       if (code !== 0) console.log(output.trimEnd());
       return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
     },

@@ -23,7 +23,7 @@ export function vitestCheck(name: string, room: string, project?: string): Check
       command: inRoot(room, 'node_modules/.bin/vitest'),
       args: [
         'run',
-        '--reporter=dot',
+        '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${resultsFile}`,
         ...(project === undefined ? [] : ['--project', project]),
