@@ -34,9 +34,11 @@ export function startWorkLoop(options: WorkLoopOptions): WorkLoop {
       failures = 0;
       if (!isBusy && !isStopping) await work.wait(toIdleMs());
     } catch (error) {
+      // What was given up in order to stop is no failure.
+      if (isStopping) return;
       failures += 1;
       onFailure(error, failures);
-      if (!isStopping) await work.wait(toBackoffMs(failures, random));
+      await work.wait(toBackoffMs(failures, random));
     }
   }
 
