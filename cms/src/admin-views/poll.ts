@@ -5,7 +5,13 @@ export const pollView: AdminView = {
   mainField: 'question',
   sort: '-opensAt',
   columns: ['question', 'opensAt', 'closesAt', 'resultsShown'],
-  rows: [{ question: 12 }, { slug: 6, resultsShown: 6 }, { options: 12 }, { opensAt: 6, closesAt: 6 }],
+  rows: [
+    { question: 12 },
+    { slug: 6, resultsShown: 6 },
+    { options: 12 },
+    { opensAt: 6, closesAt: 6 },
+    { onEveryPage: 12 },
+  ],
   fields: {
     question: { label: 'Câu hỏi' },
     slug: { label: 'Chữ trong địa chỉ', hint: 'Để trống thì tự đặt.' },
@@ -13,5 +19,9 @@ export const pollView: AdminView = {
     opensAt: { label: 'Mở lúc' },
     closesAt: { label: 'Kết thúc lúc', hint: 'Bỏ trống thì mở mãi.' },
     resultsShown: { label: 'Cho xem kết quả' },
+    onEveryPage: {
+      label: 'Hiện ở mọi trang',
+      hint: 'Tắt thì thăm dò chỉ đứng cạnh những bài đã chọn nó.',
+    },
   },
 };

@@ -4,6 +4,7 @@ import { toPageQuery, type DocumentsArguments } from './page.ts';
 interface PollRow {
   [attribute: string]: unknown;
   documentId: string;
+  onEveryPage: boolean | null;
   options: { key: string; label: string }[];
 }
 
@@ -23,6 +24,7 @@ export async function getPolls(strapi: Core.Strapi, asked: DocumentsArguments) {
   );
   return rows.map((poll) => ({
     ...poll,
+    onEveryPage: poll.onEveryPage !== false,
     options: poll.options.map(({ key, label }) => ({
       key,
       label,

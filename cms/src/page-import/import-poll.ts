@@ -8,7 +8,7 @@ export interface ImportedPoll extends Part {
   hasStandInOptions: boolean;
 }
 
-/** The poll with that question, made unless there is one; it is open from now on. */
+/** The poll with that question, made unless there is one; it is open from now on, beside its article only. */
 export async function importPoll(
   desk: ImportDesk,
   page: string,
@@ -32,6 +32,7 @@ export async function importPoll(
       options: options.map((label) => ({ label })),
       opensAt: desk.now,
       resultsShown: 'always',
+      onEveryPage: false,
     }),
   });
   return { ...poll, hasStandInOptions: poll.isNew && areStandIns };

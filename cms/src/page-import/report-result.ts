@@ -45,7 +45,7 @@ function listWarnings({ section, pictures, poll, notices, noticeUntil }: ImportR
     pictures.some(({ isReal }) => !isReal) &&
       'Ảnh: chưa có tệp ảnh, đang dùng hình vẽ tạm; thay tệp trong mục Hình ảnh (chú thích và nguồn đã giữ).',
     poll?.hasStandInOptions && 'Thăm dò: trang không in lựa chọn nên đã đặt lựa chọn tạm; sửa lại trước khi đăng bài.',
-    poll?.isNew && 'Thăm dò mở ngay từ bây giờ; đặt ngày đóng nếu cần.',
+    poll?.isNew && 'Thăm dò mở ngay từ bây giờ, chỉ đứng cạnh bài này; đặt ngày đóng nếu cần.',
     notices.some(({ isNew }) => isNew) &&
       `Thông tin cần biết hiện ngay trên báo và tự hết hạn lúc ${toNewsroomTime(noticeUntil)}.`,
   ].filter((warning) => typeof warning === 'string');

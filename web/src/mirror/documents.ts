@@ -111,6 +111,8 @@ export interface Poll {
   opensAt: Date;
   closesAt: Date | null;
   resultsShown: ResultsShown;
+  /** Whether it stands, while open, beside every article without a poll of its own and on the home page. */
+  onEveryPage: boolean;
 }
 
 export interface PollOption {

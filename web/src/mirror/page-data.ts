@@ -57,7 +57,7 @@ export interface ArticlePage {
 
 /** What stands beside an article and on the home page. */
 export interface Aside {
-  /** The article's own poll, else the newest open one. */
+  /** The article's own poll, else the newest open one that stands on every page. */
   poll: PollBox | null;
   notices: Notice[];
 }

@@ -137,6 +137,17 @@ describe('the mirror answers', () => {
     expect(mirror.reader.findPollPage('tham-do-3', NOW)).toBeUndefined();
   });
 
+  it('a poll kept off every page beside its own articles only', async () => {
+    await write((writer) => {
+      writer.put('poll', sample.poll(1, { onEveryPage: false }));
+      writer.put('article', sample.article(1));
+      writer.put('article', sample.article(2, { pollId: 'poll1' }));
+    });
+    expect(mirror.reader.findArticlePage(1, NOW)?.aside.poll).toBeNull();
+    expect(mirror.reader.getHomePage(NOW).aside.poll).toBeNull();
+    expect(mirror.reader.findArticlePage(2, NOW)?.aside.poll?.poll.documentId).toBe('poll1');
+  });
+
   it('notices from the minute they begin to the minute they end', async () => {
     await write((writer) => {
       writer.put('notice', sample.notice(1, { validFrom: NOW, validUntil: hours(1) }));

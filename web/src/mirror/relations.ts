@@ -65,8 +65,9 @@ export const LIST_ADDRESS: Readonly<Record<ListType, (slug: string) => string>> 
 };
 
 export const CURRENT_POLL_SQL = `
-  select id from span where type = 'poll' and starts <= ?1 and (ends is null or ends > ?1)
-  order by starts desc, id desc limit 1`;
+  select span.id from span join document using (type, id)
+  where type = 'poll' and starts <= ?1 and (ends is null or ends > ?1) and json ->> 'onEveryPage'
+  order by starts desc, span.id desc limit 1`;
 
 const ARTICLE_ADDRESS_SQL = `
   select article.slug, article.serial, section.slug as sectionSlug

@@ -83,6 +83,7 @@ export const sample = {
     opensAt: new Date('2026-03-01T00:00:00Z'),
     closesAt: null,
     resultsShown: 'always',
+    onEveryPage: true,
     ...own,
   }),
   section: (n: number, own: Partial<DocumentByType['section']> = {}): DocumentByType['section'] => ({

@@ -236,5 +236,10 @@ describe('affectedAddresses', () => {
       const current = sample.poll(2, { opensAt: onDay('2026-02-01'), question: 'Mới?' });
       expectAffected(await change('poll', 'poll2', current), ['/tham-do/tham-do-2.html', '/', A1, A2, A3]);
     });
+
+    it('is every aside when it is taken off every page', async () => {
+      const kept = sample.poll(2, { opensAt: onDay('2026-02-01'), onEveryPage: false });
+      expectAffected(await change('poll', 'poll2', kept), ['/tham-do/tham-do-2.html', '/', A1, A2, A3]);
+    });
   });
 });

@@ -78,6 +78,7 @@ function createNewsroom(random: () => number) {
         options: [{ key: 'co', label: 'Có', voteCount: upTo(3) }],
         opensAt: near(now),
         closesAt: maybe(near(now + 20 * MINUTE)),
+        onEveryPage: random() < 0.7,
       }),
     section: (n) =>
       sample.section(n, {

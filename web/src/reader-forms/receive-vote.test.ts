@@ -35,6 +35,7 @@ beforeEach(() => {
     opensAt: new Date(NOW.getTime() - HOUR),
     closesAt: new Date(NOW.getTime() + HOUR),
     resultsShown: 'always',
+    onEveryPage: true,
   };
 });
 

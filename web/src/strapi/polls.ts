@@ -9,6 +9,7 @@ const POLLS = graphql(`
     polls(ids: $ids, after: $after, limit: $limit) {
       closesAt
       documentId
+      onEveryPage
       opensAt
       options {
         key
@@ -32,6 +33,7 @@ const gate = z.object({
   opensAt: instant,
   closesAt: optionalInstant,
   resultsShown: z.enum(['always', 'afterVoting', 'afterClosing']),
+  onEveryPage: z.boolean(),
 });
 
 export const fetchPolls: FetchDocuments<Poll> = async (client, selection) =>

@@ -127,7 +127,7 @@ export type PollsQueryVariables = Exact<{
 }>;
 
 
-export type PollsQuery = { polls: Array<{ closesAt: string | null, documentId: string, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, options: Array<{ key: string, label: string, voteCount: number }> }> };
+export type PollsQuery = { polls: Array<{ closesAt: string | null, documentId: string, onEveryPage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, options: Array<{ key: string, label: string, voteCount: number }> }> };
 
 export type PublicNamesQueryVariables = Exact<{
   after: number;
@@ -309,6 +309,7 @@ export const PollsDocument = new TypedDocumentString(`
   polls(ids: $ids, after: $after, limit: $limit) {
     closesAt
     documentId
+    onEveryPage
     opensAt
     options {
       key
