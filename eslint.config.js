@@ -27,12 +27,12 @@ const CMS_ROOMS = {
   'admin-views': [],
   'change-feed': [],
   delivery: ['change-feed'],
-  demo: ['change-feed'],
+  demo: ['change-feed', 'media-library'],
   'document-middlewares': ['change-feed'],
   'error-words': ['admin-views'],
   intake: ['change-feed'],
   'media-library': ['change-feed'],
-  'page-import': ['change-feed'],
+  'page-import': ['change-feed', 'media-library'],
   roles: [],
 };
 

@@ -1,38 +1,15 @@
+import { toImageBlock } from '../media-library/image-block.ts';
 import type { DemoArticle } from './demo-article.ts';
 import { toInstant, type DemoDesk } from './demo-desk.ts';
 import { IMAGES } from './images.ts';
 import { toBlocks, type Block } from './markup.ts';
 
-/** What the Blocks field keeps of a file; it refuses an image that lacks one of them. */
-const FILE_FACTS = [
-  'name',
-  'url',
-  'width',
-  'height',
-  'formats',
-  'hash',
-  'ext',
-  'mime',
-  'size',
-  'previewUrl',
-  'provider',
-  'provider_metadata',
-  'createdAt',
-  'updatedAt',
-];
-
 function toFigure(desk: DemoDesk, slug: string, caption: string): Block {
   const file = desk.files.get(slug);
   const image = IMAGES.find((candidate) => candidate.slug === slug);
   if (!file || !image) throw new Error(`A body of the demo content shows the image “${slug}”, which it lacks.`);
-  const wire = JSON.parse(JSON.stringify(file)) as Record<string, unknown>;
-  const facts = Object.fromEntries(FILE_FACTS.map((name) => [name, wire[name] ?? null]));
-  const printed = `${caption || image.caption} ${image.creditText}`;
-  return {
-    type: 'image',
-    image: { ...facts, alternativeText: image.alternativeText, caption: printed },
-    children: [{ type: 'text', text: '' }],
-  };
+  const { alternativeText, creditText } = image;
+  return toImageBlock(file, { alternativeText, caption: `${caption || image.caption} ${creditText}` });
 }
 
 function toData(desk: DemoDesk, article: DemoArticle): Record<string, unknown> {

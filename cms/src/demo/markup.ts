@@ -1,3 +1,5 @@
+import type { ImageBlock } from '../media-library/image-block.ts';
+
 /** Strapi's Blocks, as far as the demo newspaper uses them. */
 export interface TextNode {
   type: 'text';
@@ -12,7 +14,7 @@ export type Block =
   | { type: 'paragraph' | 'quote'; children: InlineNode[] }
   | { type: 'heading'; level: 2; children: InlineNode[] }
   | { type: 'list'; format: 'ordered' | 'unordered'; children: { type: 'list-item'; children: InlineNode[] }[] }
-  | { type: 'image'; image: Record<string, unknown>; children: InlineNode[] };
+  | ImageBlock;
 
 /** Gives the block of a figure: the image's slug and the words beside it, '' where there are none. */
 export type ToFigure = (slug: string, caption: string) => Block;

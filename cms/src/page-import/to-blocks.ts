@@ -1,11 +1,10 @@
+import { toImageBlock, type ImageBlock } from '../media-library/image-block.ts';
 import type { LibraryFile } from './library-file.ts';
 import type { SavedPage, SavedPicture } from './saved-page.ts';
 
 /** One block of Strapi's Blocks field. */
 export type Block =
-  | { type: 'paragraph'; children: TextNode[] }
-  | { type: 'heading'; level: 2; children: TextNode[] }
-  | { type: 'image'; image: Record<string, unknown>; children: TextNode[] };
+  { type: 'paragraph'; children: TextNode[] } | { type: 'heading'; level: 2; children: TextNode[] } | ImageBlock;
 
 interface TextNode {
   type: 'text';
@@ -19,24 +18,6 @@ export interface BodyPicture {
   alternativeText: string;
 }
 
-/** What the Blocks field keeps of a file; it refuses an image that lacks one of them. */
-const FILE_FACTS = [
-  'name',
-  'url',
-  'width',
-  'height',
-  'formats',
-  'hash',
-  'ext',
-  'mime',
-  'size',
-  'previewUrl',
-  'provider',
-  'provider_metadata',
-  'createdAt',
-  'updatedAt',
-];
-
 const toText = (text: string): TextNode[] => [{ type: 'text', text }];
 
 /** Caption and credit as one line, the way papers print them: "… năm 2020. Ảnh: K.K", "Chợ nổi (Ảnh: TTXVN)". */
@@ -45,22 +26,14 @@ function toPrintedCaption({ caption, creditText }: SavedPicture): string {
   return /[.!?…”"]$/u.test(caption) ? `${caption} ${creditText}` : `${caption} (${creditText})`;
 }
 
-function toImageBlock({ picture, file, alternativeText }: BodyPicture): Block {
-  const wire = JSON.parse(JSON.stringify(file)) as Record<string, unknown>;
-  const facts = Object.fromEntries(FILE_FACTS.map((name) => [name, wire[name] ?? null]));
-  return {
-    type: 'image',
-    image: { ...facts, alternativeText, caption: toPrintedCaption(picture) },
-    children: toText(''),
-  };
-}
-
 /** The body for Strapi's Blocks field; a picture without a file (the lead image) is left out. */
 export function toBlocks(body: SavedPage['body'], pictures: readonly BodyPicture[]): Block[] {
   return body.flatMap((part): Block[] => {
     if (part.type === 'paragraph') return [{ type: 'paragraph', children: toText(part.text) }];
     if (part.type === 'heading') return [{ type: 'heading', level: 2, children: toText(part.text) }];
     const shown = pictures.find(({ picture }) => picture === part);
-    return shown ? [toImageBlock(shown)] : [];
+    if (!shown) return [];
+    const { file, alternativeText } = shown;
+    return [toImageBlock(file, { alternativeText, caption: toPrintedCaption(part) })];
   });
 }
