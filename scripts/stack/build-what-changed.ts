@@ -71,7 +71,8 @@ async function buildIfChanged(part: Part): Promise<void> {
   const [command, ...args] = part.command;
   await mustRun(`Building the ${part.name}`, inRoot(part.cwd, 'node_modules/.bin', command), args, {
     cwd: inRoot(part.cwd),
-    env: { NODE_ENV: 'production' },
+    // What is built is the same for every database; a wrong setting is told by the start, which knows the cure.
+    env: { NODE_ENV: 'production', DATABASE_CLIENT: 'sqlite', DATABASE_URL: '' },
   });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
