@@ -1,5 +1,5 @@
-import chromium from '@sparticuz/chromium';
 import { defineConfig } from 'playwright/test';
+import { installBrowser } from './newsroom/browser.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -19,7 +19,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     launchOptions: {
-      executablePath: await chromium.executablePath(),
+      ...(await installBrowser()),
       // Not the package's own arguments: its --single-process ends the browser with the first closed page.
       args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
     },

@@ -100,4 +100,14 @@ const ROOT_DIR = path.resolve(__dirname, '../../..');
 /** `strapi build` reads the configuration too, on machines that know no secrets. */
 const isBuildingAdmin = process.argv[2] === 'build';
 
-export const environment = readEnvironment(process.env, ROOT_DIR, !isBuildingAdmin);
+/** Ends the process with the message alone: in Strapi's wrapping and stack the cure would be lost. */
+function readEnvironmentOrExit(): Environment {
+  try {
+    return readEnvironment(process.env, ROOT_DIR, !isBuildingAdmin);
+  } catch (error) {
+    console.error(`\n✗ ${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
+
+export const environment = readEnvironmentOrExit();
