@@ -1,19 +1,12 @@
-import { articleAddress, authorAddress, sectionAddress, tagAddress } from '@toasoan/shared/address';
-import { linkTo, type Desk, type DeskDocument } from './newsroom/desk.ts';
-import { draftOf, type FirstEdition } from './newsroom/first-edition.ts';
+import { authorAddress, sectionAddress, tagAddress } from '@toasoan/shared/address';
+import { linkTo } from './newsroom/desk.ts';
+import { draftOf } from './newsroom/first-edition.ts';
 import { expect, test } from './newsroom/fixtures.ts';
+import { addressOf, publishArticle } from './newsroom/published-article.ts';
 import { ask, isPrinted, untilPageSays, untilStatus } from './newsroom/site.ts';
 
-async function publishNew(desk: Desk, edition: FirstEdition, headline: string, slug: string): Promise<DeskDocument> {
-  const draft = await desk.create('article', draftOf(edition, headline, slug));
-  return desk.act('article', draft.documentId, 'publish');
-}
-
-const addressOf = ({ slug, serial }: DeskDocument, sectionSlug = 'thoi-su') =>
-  articleAddress({ sectionSlug, slug, serial: serial as number });
-
 test('a published article stands at its address and in the lists that name it', async ({ newsroom, desk, edition }) => {
-  const article = await publishNew(desk, edition, 'Khánh thành kè mới', 'khanh-thanh-ke-moi');
+  const article = await publishArticle(desk, edition, 'Khánh thành kè mới', 'khanh-thanh-ke-moi');
   for (const address of [
     addressOf(article),
     '/',
@@ -33,7 +26,7 @@ test('a draft is nowhere on the site', async ({ newsroom, desk, edition }) => {
 });
 
 test('an edited article is printed anew at the same address', async ({ newsroom, desk, edition }) => {
-  const article = await publishNew(desk, edition, 'Giá lúa tăng', 'gia-lua-tang');
+  const article = await publishArticle(desk, edition, 'Giá lúa tăng', 'gia-lua-tang');
   await untilPageSays(newsroom, addressOf(article), 'Giá lúa tăng');
   await desk.act('article', article.documentId, 'publish', { headline: 'Giá lúa tăng trở lại' });
   await untilPageSays(newsroom, addressOf(article), 'Giá lúa tăng trở lại');
@@ -41,7 +34,7 @@ test('an edited article is printed anew at the same address', async ({ newsroom,
 });
 
 test('a renamed slug moves the file and the old address answers 301', async ({ newsroom, desk, edition }) => {
-  const article = await publishNew(desk, edition, 'Sửa đường liên xã', 'sua-duong-lien-xa');
+  const article = await publishArticle(desk, edition, 'Sửa đường liên xã', 'sua-duong-lien-xa');
   const before = addressOf(article);
   await untilStatus(newsroom, before, 200);
   const renamed = await desk.act('article', article.documentId, 'publish', { slug: 'nang-cap-duong-lien-xa' });
@@ -56,7 +49,7 @@ test('an article moved to another section leaves the old one and its old address
   desk,
   edition,
 }) => {
-  const article = await publishNew(desk, edition, 'Chợ nổi họp lại', 'cho-noi-hop-lai');
+  const article = await publishArticle(desk, edition, 'Chợ nổi họp lại', 'cho-noi-hop-lai');
   await untilPageSays(newsroom, sectionAddress('thoi-su'), 'Chợ nổi họp lại');
   await desk.act('article', article.documentId, 'publish', {
     section: { ...linkTo(edition.otherSection.documentId), disconnect: [{ documentId: edition.section.documentId }] },
@@ -74,7 +67,7 @@ test('an unpublished article leaves no file and its address answers 410, until i
   desk,
   edition,
 }) => {
-  const article = await publishNew(desk, edition, 'Lịch phát sóng', 'lich-phat-song');
+  const article = await publishArticle(desk, edition, 'Lịch phát sóng', 'lich-phat-song');
   await untilStatus(newsroom, addressOf(article), 200);
   await desk.act('article', article.documentId, 'unpublish');
   await untilStatus(newsroom, addressOf(article), 410);
@@ -85,7 +78,7 @@ test('an unpublished article leaves no file and its address answers 410, until i
 });
 
 test('a deleted article leaves no file and its address answers 410 for ever', async ({ newsroom, desk, edition }) => {
-  const article = await publishNew(desk, edition, 'Tin đã gỡ', 'tin-da-go');
+  const article = await publishArticle(desk, edition, 'Tin đã gỡ', 'tin-da-go');
   await untilStatus(newsroom, addressOf(article), 200);
   await desk.remove('article', article.documentId);
   await untilStatus(newsroom, addressOf(article), 410);

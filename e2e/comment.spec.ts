@@ -1,6 +1,5 @@
-import { articleAddress } from '@toasoan/shared/address';
-import { draftOf } from './newsroom/first-edition.ts';
 import { expect, test } from './newsroom/fixtures.ts';
+import { publishArticle } from './newsroom/published-article.ts';
 import { isPrinted, untilPageSays, untilStatus } from './newsroom/site.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -11,9 +10,8 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
   }) => {
     const key = javaScriptEnabled ? 'bat' : 'tat';
-    const draft = await desk.create('article', draftOf(edition, `Bài có bình luận ${key}`, `bai-co-binh-luan-${key}`));
-    const article = await desk.act('article', draft.documentId, 'publish');
-    const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
+    const article = await publishArticle(desk, edition, `Bài có bình luận ${key}`, `bai-co-binh-luan-${key}`);
+    const { address } = article;
     await untilStatus(newsroom, address, 200);
 
     const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
@@ -53,8 +51,7 @@ test('a comment without words is given back with what is missing, in Vietnamese'
   desk,
   edition,
 }) => {
-  const draft = await desk.create('article', draftOf(edition, 'Bài hỏi ý kiến', 'bai-hoi-y-kien'));
-  const article = await desk.act('article', draft.documentId, 'publish');
+  const article = await publishArticle(desk, edition, 'Bài hỏi ý kiến', 'bai-hoi-y-kien');
   await expect.poll(async () => (await send(newsroom.siteUrl, article.documentId, 'A', '')).status).toBe(422);
   const answer = await send(newsroom.siteUrl, article.documentId, 'Nguyễn Văn An', '');
   expect(answer.status).toBe(422);

@@ -8,8 +8,8 @@ import {
   tagAddress,
 } from '@toasoan/shared/address';
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
-import { draftOf } from './newsroom/first-edition.ts';
 import { expect, test } from './newsroom/fixtures.ts';
+import { publishArticle } from './newsroom/published-article.ts';
 import { untilPageSays } from './newsroom/site.ts';
 
 const WIDTHS = [390, 1280];
@@ -20,8 +20,7 @@ test('every kind of page is accessible and fits the screen, on a phone and on a 
   edition,
   browser,
 }) => {
-  const draft = await desk.create('article', draftOf(edition, 'Đêm hội bên sông', 'dem-hoi-ben-song'));
-  const article = await desk.act('article', draft.documentId, 'publish');
+  const article = await publishArticle(desk, edition, 'Đêm hội bên sông', 'dem-hoi-ben-song');
   const section = sectionAddress('thoi-su');
   const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
   const month = monthAddress(section, toNewsroomMonth(new Date(String(article['datePublished']))));

@@ -1,6 +1,5 @@
-import { articleAddress } from '@toasoan/shared/address';
-import { draftOf } from './newsroom/first-edition.ts';
 import { expect, test } from './newsroom/fixtures.ts';
+import { publishArticle } from './newsroom/published-article.ts';
 import { untilPageSays, untilStatus } from './newsroom/site.ts';
 
 test('a comment written without network is kept, and once sent is shown as waiting until it is printed', async ({
@@ -10,9 +9,8 @@ test('a comment written without network is kept, and once sent is shown as waiti
   context,
   page,
 }) => {
-  const draft = await desk.create('article', draftOf(edition, 'Bài gửi tại chỗ', 'bai-gui-tai-cho'));
-  const article = await desk.act('article', draft.documentId, 'publish');
-  const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
+  const article = await publishArticle(desk, edition, 'Bài gửi tại chỗ', 'bai-gui-tai-cho');
+  const { address } = article;
   await untilStatus(newsroom, address, 200);
   await page.goto(`${newsroom.siteUrl}${address}`);
   const text = page.getByLabel(/Nội dung bình luận/u);

@@ -1,6 +1,6 @@
-import { articleAddress, pollAddress } from '@toasoan/shared/address';
-import { draftOf } from './newsroom/first-edition.ts';
+import { pollAddress } from '@toasoan/shared/address';
 import { expect, test } from './newsroom/fixtures.ts';
+import { publishArticle } from './newsroom/published-article.ts';
 import { ask, untilStatus } from './newsroom/site.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -11,9 +11,8 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
   }) => {
     const key = javaScriptEnabled ? 'bat' : 'tat';
-    const draft = await desk.create('article', draftOf(edition, `Bài có thăm dò ${key}`, `bai-co-tham-do-${key}`));
-    const article = await desk.act('article', draft.documentId, 'publish');
-    const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
+    const article = await publishArticle(desk, edition, `Bài có thăm dò ${key}`, `bai-co-tham-do-${key}`);
+    const { address } = article;
     await untilStatus(newsroom, address, 200);
     const before = (await desk.list('vote')).length;
 
@@ -22,8 +21,8 @@ for (const javaScriptEnabled of [true, false]) {
     for (const expected of [/Xe đạp/u, /đã bình chọn/iu]) {
       await page.goto(`${newsroom.siteUrl}${address}`);
       await page.getByLabel('Xe đạp').check();
-      await page.getByRole('button', { name: /Bình chọn|Biểu quyết|Gửi ý kiến/u }).click();
-      await expect(page.getByText(/\d+ (phiếu|lượt)/u).first()).toBeVisible();
+      await page.getByRole('button', { name: 'Bình chọn' }).click();
+      await expect(page.getByText(/\d+ phiếu/u).first()).toBeVisible();
       await expect(page.getByText(expected).first()).toBeVisible();
     }
     await context.close();
@@ -36,5 +35,5 @@ test('the poll has a page of its own whose bars follow the votes', async ({ news
   expect(votes).toBeGreaterThan(0);
   await expect
     .poll(async () => (await ask(newsroom, pollAddress('ban-di-lam-bang-gi'))).body)
-    .toMatch(new RegExp(`${votes}\\s*(phiếu|lượt)`, 'u'));
+    .toMatch(new RegExp(`${votes}\\s*phiếu`, 'u'));
 });
