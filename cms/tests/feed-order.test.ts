@@ -106,12 +106,14 @@ describe('many writers at once', () => {
 });
 
 describe('the knock', () => {
-  it('comes signed, once for changes that come together, and never holds the editor up', async () => {
+  it('comes signed, once for changes that are committed together, and holds nobody up', async () => {
     await wait(200);
     knocks.length = 0;
-    const start = Date.now();
-    await Promise.all([createSection(cms.strapi), createSection(cms.strapi), createSection(cms.strapi)]);
-    expect(Date.now() - start).toBeLessThan(1500);
+    await cms.strapi.db.transaction(async () => {
+      for (let count = 0; count < 3; count += 1) await createSection(cms.strapi);
+    });
+    // The web never answers here: had the editor waited for it, the knock would have been given up by now.
+    expect(knocks.filter(({ socket }) => socket.destroyed)).toEqual([]);
     await wait(400);
     expect(knocks.map(({ method, url }) => [method, url])).toEqual([['POST', KNOCK_PATH]]);
     const header = knocks[0]?.headers[KNOCK_SIGNATURE_HEADER];
