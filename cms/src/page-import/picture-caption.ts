@@ -9,7 +9,7 @@ export interface PictureWords {
 const OF_WHAT = '(?:\\s+(?:minh\\s+h(?:ọa|oạ)|tư\\s+liệu|cắt\\s+từ\\s+clip|chụp\\s+màn\\s+hình))?';
 const LABEL = `(?:nguồn\\s+)?(?:ảnh|hình|hình\\s+ảnh|tranh|đồ\\s+h(?:ọa|oạ))${OF_WHAT}`;
 
-/** "… năm 2020. Ảnh minh họa: K.K", "(Ảnh: TTXVN)", "Nguồn ảnh: Internet" at the end of a line. */
+/** "… bên sông. Ảnh minh họa: M.K", "(Ảnh: TTXVN)", "Nguồn ảnh: Internet" at the end of a line. */
 const NAMED_CREDIT = new RegExp(
   `^(?<before>|.*[.!?…”")|–-])\\s*\\(?(?<credit>${LABEL}\\s*:\\s*(?<name>[^:!?()]{1,80}?))\\)?\\.?$`,
   'iu',
