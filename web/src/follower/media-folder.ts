@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { replaceFile } from '../replace-file.ts';
 
 /** No picture of the newsroom is larger; the CMS's own limit on uploads is lower. */
 const SIZE_LIMIT_BYTES = 32 * 1024 * 1024;
@@ -81,13 +82,5 @@ async function readLimited(response: Response, url: URL): Promise<Buffer> {
 async function store(folder: string, name: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, name);
-  const unfinished = `${path}.${process.pid}.copying`;
-  const file = await open(unfinished, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(unfinished, path);
+  await replaceFile(path, `${path}.${process.pid}.copying`, bytes);
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toFilePath } from '@toasoan/shared/address';
+import { replaceFile } from '../replace-file.ts';
 
 /** Printed files end in no such suffix; what a crash leaves behind is replaced by the next try. */
 const UNFINISHED = '.printing';
@@ -12,16 +13,8 @@ const UNFINISHED = '.printing';
 export async function writePage(folder: string, address: string, bytes: Buffer): Promise<boolean> {
   const path = join(folder, toFilePath(address));
   if ((await readIfThere(path))?.equals(bytes)) return false;
-  const unfinished = `${path}${UNFINISHED}`;
   await mkdir(dirname(path), { recursive: true });
-  const file = await open(unfinished, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(unfinished, path);
+  await replaceFile(path, `${path}${UNFINISHED}`, bytes);
   return true;
 }
 
