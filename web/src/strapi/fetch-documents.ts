@@ -40,16 +40,22 @@ export async function fetchDocuments<Type extends DocumentType>(
   return received;
 }
 
-/** All published documents of a type, in pages, in the order of their ids. */
+/**
+ * All published documents of a type, in pages, in the order of their ids; beginning after `after`, or with the first.
+ * The next page is asked for while the caller works on the one it has, never more than one.
+ */
 export async function* fetchAllDocuments<Type extends DocumentType>(
   client: StrapiClient,
   type: Type,
+  after: string | null = null,
 ): AsyncGenerator<Received<DocumentByType[Type]>[]> {
-  let after: string | null = null;
-  for (;;) {
-    const page: Received<DocumentByType[Type]>[] = await FETCH_BY_TYPE[type](client, { after, limit: PAGE_SIZE });
-    if (page.length === 0) return;
+  const ask = (last: string | null) => FETCH_BY_TYPE[type](client, { after: last, limit: PAGE_SIZE });
+  let page = await ask(after);
+  while (page.length > 0) {
+    const next = ask(page.at(-1)?.documentId ?? after);
+    // Whoever takes the page may work for long, or stop here: a failure waits until the next page is wanted.
+    next.catch(() => undefined);
     yield page;
-    after = page.at(-1)?.documentId ?? after;
+    page = await next;
   }
 }
