@@ -100,7 +100,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{cms,web,e2e,scripts}/**/*.{ts,tsx,astro}'],
+    files: ['{cms,web,e2e,bench,scripts}/**/*.{ts,tsx,astro}'],
     rules: { 'no-restricted-imports': ['error', { patterns: EVERYWHERE }] },
   },
   ...arrows('web', WEB_ROOMS),

@@ -17,6 +17,7 @@ const CHECKS: Record<string, Check[]> = {
     commandCheck('types: the admin panel', 'cms', 'tsc', ['-p', 'src/admin']),
     commandCheck('types: tests of the CMS', 'cms', 'tsc', ['-p', 'tests']),
     commandCheck('types: web', 'web', 'astro', ['check', '--silent']),
+    commandCheck('types: bench', 'bench', 'tsc', ['-p', '.', '--noEmit']),
     commandCheck('types: e2e', 'e2e', 'tsc', ['-p', '.', '--noEmit']),
     commandCheck('types of the GraphQL operations are fresh', 'web', 'graphql-codegen', [
       '--config',
@@ -25,6 +26,7 @@ const CHECKS: Record<string, Check[]> = {
     ]),
   ],
   unit: [vitestCheck('unit tests: shared', 'shared'), vitestCheck('unit tests: web', 'web')],
+  bench: [vitestCheck('volume generator and bench', 'bench')],
   cms: [vitestCheck('CMS on SQLite', 'cms', 'sqlite'), vitestCheck('CMS on PostgreSQL', 'cms', 'postgres')],
   e2e: [playwrightCheck('end to end in Chromium')],
 };
