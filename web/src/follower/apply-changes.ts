@@ -3,7 +3,12 @@ import { openDocumentWriter } from '../mirror/document-writer.ts';
 import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { openNameTable } from '../mirror/name-table.ts';
 import type { MirrorView } from '../mirror/open-mirror.ts';
-import { affectedAddresses, type AffectedAddresses, type DocumentChange } from '../publisher/affected-addresses.ts';
+import {
+  addAffected,
+  affectedAddresses,
+  type AffectedPages,
+  type DocumentChange,
+} from '../publisher/affected-addresses.ts';
 import { queuePassedTime } from '../publisher/passing-time.ts';
 import { queuePages } from '../publisher/queue-pages.ts';
 
@@ -36,24 +41,17 @@ export function applyChanges(view: MirrorView, { documents, names, cursor }: Cha
   view.meta.set('cursor', cursor);
 }
 
-function writeDocuments(view: MirrorView, documents: readonly DocumentState[], now: Date): AffectedAddresses {
+function writeDocuments(view: MirrorView, documents: readonly DocumentState[], now: Date): AffectedPages {
   const table = openDocumentTable(view.database);
   const writer = openDocumentWriter(view.database);
-  const affected: AffectedAddresses = new Map();
+  const affected: AffectedPages = { addresses: new Map(), isEverything: false };
   for (const state of documents) {
     const before = table.find(state.type, state.id);
     const change = { type: state.type, id: state.id, before, after: state.document } as DocumentChange;
-    addMostUrgent(affected, affectedAddresses(change, view.relations, now));
+    addAffected(affected, affectedAddresses(change, view.relations, now));
     if (state.document) writer.put(state.type, state.document);
     else writer.remove(state.type, state.id);
-    addMostUrgent(affected, affectedAddresses(change, view.relations, now));
+    addAffected(affected, affectedAddresses(change, view.relations, now));
   }
   return affected;
-}
-
-function addMostUrgent(all: AffectedAddresses, more: AffectedAddresses): void {
-  for (const [address, urgency] of more) {
-    const known = all.get(address);
-    if (known === undefined || urgency < known) all.set(address, urgency);
-  }
 }

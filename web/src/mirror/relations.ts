@@ -51,6 +51,8 @@ export interface Relations {
   pollAddress(id: string): string | undefined;
   /** The poll that stands beside articles without one of their own. */
   findCurrentPoll(now: Date): string | undefined;
+  /** The home page and the fronts of all sections. */
+  fronts(): Iterable<string>;
   /** Every page with an aside: the home page and all articles, newest first. */
   addressesWithAside(): Iterable<string>;
   /** Every page there is. */
@@ -173,6 +175,10 @@ export function openRelations(database: DatabaseSync): Relations {
       return poll && pollAddress(poll.slug);
     },
     findCurrentPoll: (now) => currentPoll.first(now.getTime())?.id,
+    *fronts() {
+      yield HOME_ADDRESS;
+      for (const { slug } of documents.all('section')) yield sectionAddress(slug);
+    },
     *addressesWithAside() {
       yield HOME_ADDRESS;
       yield* articleAddresses();

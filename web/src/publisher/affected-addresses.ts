@@ -18,16 +18,35 @@ export type DocumentChange = {
 
 type ChangeOf<Type extends DocumentType> = Extract<DocumentChange, { type: Type }>;
 
-/** Addresses and how soon each is wanted. */
-export type AffectedAddresses = Map<string, Urgency>;
+/** What is to be printed because of a change. */
+export interface AffectedPages {
+  /** How soon each address is wanted. */
+  addresses: Map<string, Urgency>;
+  /** Whether every other page there is may differ too. */
+  isEverything: boolean;
+}
 
 /**
  * The addresses whose bytes a change may alter, as far as one state of the mirror can tell. Ask it of the state before
  * the change and of the state after it: a page must be printed if either of them names it.
  */
-export function affectedAddresses(change: DocumentChange, state: Relations, now: Date): AffectedAddresses {
-  const affected: AffectedAddresses = new Map();
-  if (isSame(change.before, change.after)) return affected;
+export function affectedAddresses(change: DocumentChange, state: Relations, now: Date): AffectedPages {
+  if (isSame(change.before, change.after)) return { addresses: new Map(), isEverything: false };
+  return { addresses: namedAddresses(change, state, now), isEverything: isOnEveryPage(change, state) };
+}
+
+/** Adds what another state, or another change, names: the sooner of two urgencies counts. */
+export function addAffected(all: AffectedPages, more: AffectedPages): void {
+  for (const [address, urgency] of more.addresses) {
+    const known = all.addresses.get(address);
+    if (known === undefined || urgency < known) all.addresses.set(address, urgency);
+  }
+  all.isEverything ||= more.isEverything;
+}
+
+/** When every page is affected, those that readers see first are named; a print run does the rest. */
+function namedAddresses(change: DocumentChange, state: Relations, now: Date): Map<string, Urgency> {
+  const affected = new Map<string, Urgency>();
   const own = new Set(ownAddresses(change, state));
   for (const address of own) affected.set(address, URGENCY.document);
   for (const address of printingAddresses(change, state, now)) {
@@ -74,13 +93,14 @@ function printingAddresses(change: DocumentChange, state: Relations, now: Date):
   }
 }
 
+function isOnEveryPage(change: DocumentChange, state: Relations): boolean {
+  return change.type === 'masthead' || (change.type === 'section' && isMenuChanged(change, state));
+}
+
 /** Reprints of most of the paper: what changed stands on every page, or beside every article. */
 function reprintedAddresses(change: DocumentChange, state: Relations, now: Date): Iterable<string> {
+  if (isOnEveryPage(change, state)) return state.fronts();
   switch (change.type) {
-    case 'masthead':
-      return state.allAddresses();
-    case 'section':
-      return isMenuChanged(change, state) ? state.allAddresses() : [];
     case 'notice': {
       const stands = [change.before, change.after].some((notice) => notice && isNoticeValid(notice, now));
       return stands ? state.addressesWithAside() : [];

@@ -1,6 +1,7 @@
 import type { Mirror, MirrorView } from '../mirror/open-mirror.ts';
 import type { SpanEnd } from '../mirror/spans.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
+import type { AffectedPages } from './affected-addresses.ts';
 import { queuePages } from './queue-pages.ts';
 
 /**
@@ -16,7 +17,7 @@ export function queuePassedTime(view: MirrorView, now: Date): void {
 }
 
 /** Which poll stood beside the articles in between cannot be told afterwards, so every aside is printed again. */
-function affectedByTime(ends: readonly SpanEnd[], { relations }: MirrorView): Map<string, Urgency> {
+function affectedByTime(ends: readonly SpanEnd[], { relations }: MirrorView): AffectedPages {
   const affected = new Map<string, Urgency>();
   for (const address of relations.addressesWithAside()) {
     affected.set(address, address === '/' ? URGENCY.front : URGENCY.everything);
@@ -25,7 +26,7 @@ function affectedByTime(ends: readonly SpanEnd[], { relations }: MirrorView): Ma
     const address = type === 'poll' ? relations.pollAddress(id) : undefined;
     if (address !== undefined) affected.set(address, URGENCY.document);
   }
-  return affected;
+  return { addresses: affected, isEverything: false };
 }
 
 /** Looks at the clock at least this often: timers of a machine that slept or whose clock was set fire late. */

@@ -117,7 +117,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     try {
       const failed = await build.printSome(BATCH_SIZE);
       const again = new Map(failed.map((address) => [address, URGENCY.list]));
-      if (failed.length > 0) await mirror.write((view) => queuePages(view, again));
+      if (failed.length > 0) await mirror.write((view) => queuePages(view, { addresses: again, isEverything: false }));
       if (build.isComplete()) await finishBuild(name);
     } catch (error) {
       building = undefined;

@@ -1,9 +1,11 @@
 import type { MirrorView } from '../mirror/open-mirror.ts';
-import type { Urgency } from '../mirror/print-queue.ts';
+import { URGENCY } from '../mirror/print-queue.ts';
+import type { AffectedPages } from './affected-addresses.ts';
 
 /** Queues pages for printing and says that what pages see has changed; within the transaction that changes it. */
-export function queuePages({ meta, queue }: MirrorView, addresses: ReadonlyMap<string, Urgency>): void {
+export function queuePages({ meta, queue, relations }: MirrorView, { addresses, isEverything }: AffectedPages): void {
   const revision = meta.number('revision') + 1;
   meta.set('revision', revision);
   queue.add(addresses, revision);
+  if (isEverything) queue.add(new Map([...relations.allAddresses()].map((one) => [one, URGENCY.everything])), revision);
 }
