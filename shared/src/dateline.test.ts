@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDateline, toNewsroomDate, toNewsroomMonth, toNewsroomTime } from './dateline.ts';
+import { NEWSROOM_TIME_ZONE, toDateline, toNewsroomDate, toNewsroomMonth, toNewsroomTime } from './dateline.ts';
 
 describe('toDateline', () => {
   it.each([
@@ -26,4 +26,30 @@ describe('dates and months', () => {
     expect([toNewsroomDate(newYear), toNewsroomMonth(newYear)]).toEqual(['01/01/2022', '2022-01']);
     expect(toNewsroomTime(newYear)).toBe('00:00 01/01/2022');
   });
+
+  it('are those of the time zone database, before and after the country’s clocks changed for the last time', () => {
+    const lastChange = Date.UTC(1975, 5, 12, 16);
+    const around = Array.from({ length: 240 }, (_, minutes) => lastChange + (minutes - 120) * 60_000);
+    const over150Years = Array.from({ length: 20_000 }, (_, step) => Date.UTC(1925) + step * 236_699_431);
+    for (const instant of [...around, lastChange - 1, ...over150Years]) {
+      const date = new Date(instant);
+      expect(toNewsroomTime(date), date.toISOString()).toBe(toTimeInDatabase(date));
+    }
+  });
 });
+
+const DATABASE = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: NEWSROOM_TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** "17:11 01/03/2021", by the rules that Node brings along. */
+function toTimeInDatabase(date: Date): string {
+  const [hour, minute, day, month, year] = DATABASE.format(date).match(/\d+/gu) ?? [];
+  return `${hour}:${minute} ${day}/${month}/${year}`;
+}
