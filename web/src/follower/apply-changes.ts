@@ -32,26 +32,44 @@ export interface ChangesToApply {
   cursor: number;
 }
 
-/** Writes documents, the cursor and the pages to print; to be used as the whole of one transaction of the mirror. */
-export function applyChanges(view: MirrorView, { documents, names, cursor }: ChangesToApply, now: Date): void {
+/** The pages that a document's change lets print. */
+export interface DocumentPages {
+  type: DocumentType;
+  id: string;
+  pages: AffectedPages;
+}
+
+/**
+ * Writes documents, the cursor and the pages to print; to be used as the whole of one transaction of the mirror.
+ * Answers what is to be printed for each of the documents.
+ */
+export function applyChanges(
+  view: MirrorView,
+  { documents, names, cursor }: ChangesToApply,
+  now: Date,
+): DocumentPages[] {
   queuePassedTime(view, now);
   const nameTable = openNameTable(view.database);
   for (const { type, name, documentId } of names) nameTable.record(type, name, documentId);
-  queuePages(view, writeDocuments(view, documents, now));
+  const documentPages = writeDocuments(view, documents, now);
+  const affected: AffectedPages = { addresses: new Map(), isEverything: false };
+  for (const { pages } of documentPages) addAffected(affected, pages);
+  queuePages(view, affected);
   view.meta.set('cursor', cursor);
+  return documentPages;
 }
 
-function writeDocuments(view: MirrorView, documents: readonly DocumentState[], now: Date): AffectedPages {
+function writeDocuments(view: MirrorView, documents: readonly DocumentState[], now: Date): DocumentPages[] {
   const table = openDocumentTable(view.database);
   const writer = openDocumentWriter(view.database);
-  const affected: AffectedPages = { addresses: new Map(), isEverything: false };
-  for (const state of documents) {
-    const before = table.find(state.type, state.id);
-    const change = { type: state.type, id: state.id, before, after: state.document } as DocumentChange;
-    addAffected(affected, affectedAddresses(change, view.relations, now));
+  return documents.map((state) => {
+    const { type, id, document } = state;
+    const before = table.find(type, id);
+    const change = { type, id, before, after: document } as DocumentChange;
+    const pages = affectedAddresses(change, view.relations, now);
     if (state.document) writer.put(state.type, state.document);
-    else writer.remove(state.type, state.id);
-    addAffected(affected, affectedAddresses(change, view.relations, now));
-  }
-  return affected;
+    else writer.remove(type, id);
+    addAffected(pages, affectedAddresses(change, view.relations, now));
+    return { type, id, pages };
+  });
 }

@@ -8,6 +8,7 @@ import type { PictureCopies } from './copy-file.ts';
 import { DOCUMENT_ORDER } from './document-order.ts';
 import { syncFromScratch } from './sync-from-scratch.ts';
 import { takeOver, type FollowerLog } from './take-over.ts';
+import type { TakenOver } from './taken-over.ts';
 
 /** Changes taken over in one transaction. */
 const PAGE_SIZE = 200;
@@ -18,6 +19,8 @@ export interface FeedFollowing {
   copies: PictureCopies;
   log: FollowerLog;
   now(): Date;
+  /** Told of changes once they are committed. */
+  onTakenOver?: ((taken: TakenOver) => void) | undefined;
 }
 
 /** `nothing`: we hold all there is. `some`: changes were taken over, and there may be more. */
@@ -28,7 +31,7 @@ export type FollowOutcome = 'nothing' | 'some';
  * Rejects when the CMS does not answer; then nothing has changed.
  */
 export async function followFeed(following: FeedFollowing): Promise<FollowOutcome> {
-  const { mirror, client, copies, log } = following;
+  const { mirror, client, copies, log, now, onTakenOver } = following;
   const { meta } = mirror.committed;
   const cursor = meta.number('cursor');
   const { changes, epoch, latest } = await fetchChanges(client, cursor, PAGE_SIZE);
@@ -38,13 +41,17 @@ export async function followFeed(following: FeedFollowing): Promise<FollowOutcom
   }
   const last = changes.at(-1);
   if (!last) return 'nothing';
+  const noticedAt = now();
   const documents = await fetchStates(following, changes);
+  const fetchedAt = now();
   const update = { documents, names: changes.flatMap(toPublicName), cursor: last.seq };
-  await mirror.write((view) => {
-    applyChanges(view, update, following.now());
+  const written = await mirror.write((view) => {
+    const documents = applyChanges(view, update, now());
     for (const [source, name] of copies.takeNew()) view.media.record(source, name);
+    return { documents, revision: view.meta.number('revision') };
   });
   log.info({ cursor: last.seq, documents: documents.length }, 'Took over changes of the newsroom');
+  onTakenOver?.({ ...written, changes, noticedAt, fetchedAt, storedAt: now() });
   return 'some';
 }
 

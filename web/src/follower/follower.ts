@@ -6,6 +6,7 @@ import { createPictureCopies } from './copy-file.ts';
 import { followFeed } from './follow-feed.ts';
 import type { MediaFolder } from './media-folder.ts';
 import type { FollowerLog } from './take-over.ts';
+import type { TakenOver } from './taken-over.ts';
 
 /** Asks for changes at least this often, in case a knock was lost. */
 const POLL_EVERY_MS = 3_000;
@@ -17,6 +18,8 @@ export interface FollowerOptions {
   log: FollowerLog;
   /** Called after changes have been committed. */
   onChanges(): void;
+  /** Told of the changes of the feed themselves; a filling from scratch has none. */
+  onTakenOver?(taken: TakenOver): void;
   now?: () => Date;
   random?: () => number;
   pollEveryMs?: number;
@@ -39,13 +42,13 @@ export interface FollowerState {
 
 /** Keeps the mirror in step with the CMS until stopped. */
 export function startFollower(options: FollowerOptions): Follower {
-  const { mirror, client, media, log, onChanges, random } = options;
+  const { mirror, client, media, log, onChanges, onTakenOver, random } = options;
   const { now = () => new Date(), pollEveryMs = POLL_EVERY_MS } = options;
   const copies = createPictureCopies(mirror, media);
   const state: FollowerState = { lastContact: undefined, failure: undefined };
   const loop = startWorkLoop({
     async step() {
-      const outcome = await followFeed({ mirror, client, copies, log, now });
+      const outcome = await followFeed({ mirror, client, copies, log, now, onTakenOver });
       state.lastContact = now();
       if (outcome === 'some') onChanges();
       return outcome === 'some';

@@ -7,7 +7,7 @@ import { findCurrentEdition, removeOtherEditions, startEdition, switchEdition } 
 import { createFullBuild, type FullBuild } from './full-build.ts';
 import { inParallel } from './in-parallel.ts';
 import { tidyFolderOf } from './page-file.ts';
-import { printPage } from './print-page.ts';
+import { printPage, type PrintOutcome } from './print-page.ts';
 import { queuePages } from './queue-pages.ts';
 import type { Render } from './render.ts';
 import type { SiteFolders } from './site-folders.ts';
@@ -15,6 +15,14 @@ import type { SiteFolders } from './site-folders.ts';
 /** Pages printed between two looks at the queue, and at one time. */
 const BATCH_SIZE = 64;
 const AT_ONCE = 6;
+
+/** What became of a page of the queue. `failed`: it stays as it was and will be tried again. */
+export interface PrintedPage {
+  address: string;
+  /** The revision of the mirror that it was queued for. */
+  version: number;
+  outcome: PrintOutcome | 'failed';
+}
 
 export interface PrinterOptions {
   mirror: Mirror;
@@ -25,6 +33,8 @@ export interface PrinterOptions {
   /** The compiled app's files for browsers. */
   clientFolder: string;
   log: Pick<import('pino').Logger, 'info' | 'warn' | 'error'>;
+  /** Told of each page of the queue that has been tried. */
+  onPrinted?(page: PrintedPage): void;
   now?: () => Date;
   random?: () => number;
 }
@@ -48,7 +58,7 @@ export interface PrinterState {
  * prints a part of a new edition, and pages of the queue go into both: what is printed later is never older.
  */
 export async function createPrinter(options: PrinterOptions): Promise<Printer> {
-  const { mirror, render, folders, buildId, clientFolder, log } = options;
+  const { mirror, render, folders, buildId, clientFolder, log, onPrinted } = options;
   const { now = () => new Date(), random = Math.random } = options;
   const { meta, queue, relations } = mirror.committed;
   let current = await findCurrentEdition(folders);
@@ -84,9 +94,11 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     await inParallel(orders, AT_ONCE, async (order) => {
       try {
         const outcome = await printPage(render, editions, order.address);
+        onPrinted?.({ address: order.address, version: order.version, outcome });
         if (outcome !== 'same') changed.set(dirname(toFilePath(order.address)), order.address);
       } catch (error) {
         failed.push(order);
+        onPrinted?.({ address: order.address, version: order.version, outcome: 'failed' });
         reportFailure(order, error);
       }
     });

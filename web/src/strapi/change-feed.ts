@@ -10,6 +10,7 @@ const CHANGES = graphql(`
         type
         documentId
         name
+        at
       }
       epoch
       latest
@@ -24,6 +25,8 @@ export interface Change {
   documentId: string;
   /** The public name that the document bore after the change, if any: an article's serial, else a slug. */
   name: string | null;
+  /** When it was recorded in the CMS, by the clock of the CMS; ISO 8601. */
+  at: string;
 }
 
 export interface ChangePage {

@@ -86,7 +86,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { epoch: string, latest: number, changes: Array<{ seq: number, type: DocumentType, documentId: string, name: string | null }> } };
+export type ChangesQuery = { changes: { epoch: string, latest: number, changes: Array<{ seq: number, type: DocumentType, documentId: string, name: string | null, at: string }> } };
 
 export type CommentsQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -233,6 +233,7 @@ export const ChangesDocument = new TypedDocumentString(`
       type
       documentId
       name
+      at
     }
     epoch
     latest
