@@ -1,4 +1,4 @@
-import { buildWhatChanged } from './stack/build-what-changed.ts';
+import { compileWhatChanged } from './stack/compile-what-changed.ts';
 import { assertPortFree } from './stack/port.ts';
 import { inRoot } from './stack/root.ts';
 import { run, say } from './stack/say.ts';
@@ -39,7 +39,7 @@ await run(async () => {
   const settings = loadSettings();
   await assertPortFree(settings.cmsHost, settings.cmsPort, 'CMS_PORT');
   await assertPortFree(settings.webHost, settings.webPort, 'WEB_PORT');
-  await buildWhatChanged(['shared']);
+  await compileWhatChanged(['shared']);
   const services = servicesOf(settings);
   stopOnSignal(services);
   await Promise.all(services.map((service) => service.ready));

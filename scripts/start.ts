@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildWhatChanged } from './stack/build-what-changed.ts';
+import { compileWhatChanged } from './stack/compile-what-changed.ts';
 import { runCommand } from './stack/command.ts';
 import { assertPortFree } from './stack/port.ts';
 import { inRoot } from './stack/root.ts';
@@ -63,7 +63,7 @@ await run(async () => {
   const settings = loadSettings();
   await assertPortFree(settings.cmsHost, settings.cmsPort, 'CMS_PORT');
   await assertPortFree(settings.webHost, settings.webPort, 'WEB_PORT');
-  await buildWhatChanged();
+  await compileWhatChanged();
   await fillEmptyDatabase(settings);
   const services: Service[] = [];
   stopOnSignal(services);

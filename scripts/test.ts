@@ -1,7 +1,7 @@
 import { commandCheck, type Check, type Tally } from './checks/tally.ts';
 import { playwrightCheck } from './checks/playwright.ts';
 import { vitestCheck } from './checks/vitest.ts';
-import { buildWhatChanged } from './stack/build-what-changed.ts';
+import { compileWhatChanged } from './stack/compile-what-changed.ts';
 import { run, say, Stop } from './stack/say.ts';
 
 const CHECKS: Record<string, Check[]> = {
@@ -31,11 +31,11 @@ const CHECKS: Record<string, Check[]> = {
   e2e: [playwrightCheck('end to end in Chromium')],
 };
 
-const BUILD: Check = {
-  name: 'build: shared, CMS with its admin panel, site',
+const COMPILED: Check = {
+  name: 'compiled: shared, CMS with its admin panel, site',
   async run() {
     try {
-      await buildWhatChanged();
+      await compileWhatChanged();
       return { passed: 1, failed: 0, skipped: 0 };
     } catch (error) {
       console.log((error as Error).message);
@@ -63,7 +63,7 @@ async function runCheck(check: Check): Promise<Tally> {
 
 await run(async () => {
   const checks = chosenChecks(process.argv.slice(2));
-  const total = await runCheck(BUILD);
+  const total = await runCheck(COMPILED);
   for (const check of total.failed === 0 ? checks : []) {
     const tally = await runCheck(check);
     total.passed += tally.passed;

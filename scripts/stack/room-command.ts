@@ -1,14 +1,14 @@
-import { buildWhatChanged } from './build-what-changed.ts';
+import { compileWhatChanged } from './compile-what-changed.ts';
 import { runCommand } from './command.ts';
 import { inRoot } from './root.ts';
 import { run } from './say.ts';
 import { loadSettings } from './settings.ts';
 
-/** Runs one file of a room on this machine's settings, with what it needs built; its exit code becomes ours. */
+/** Runs one file of a room on this machine's settings, with what it needs compiled; its exit code becomes ours. */
 export async function runInRoom(room: 'cms' | 'web', file: string, args: string[] = []): Promise<void> {
   await run(async () => {
     loadSettings();
-    await buildWhatChanged([room]);
+    await compileWhatChanged([room]);
     const { code } = await runCommand(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
       cwd: inRoot(room),
       env: { NODE_ENV: 'production', INIT_CWD: process.env['INIT_CWD'] ?? process.cwd() },

@@ -23,6 +23,6 @@ const entry = z.object({ handler: z.custom<AppHandler>((value) => typeof value =
 /** @throws CannotStart when the pages have not been compiled. */
 export async function loadCompiledApp(): Promise<AppHandler> {
   const path = join(DIST_FOLDER, 'server/entry.mjs');
-  if (!existsSync(path)) throw new CannotStart('The pages are not compiled. Run `npm run build` first.');
+  if (!existsSync(path)) throw new CannotStart('The pages are not compiled. Run `npm run compile` first.');
   return entry.parse(await import(pathToFileURL(path).href)).handler;
 }

@@ -54,6 +54,12 @@ const web: Part = {
   seconds: 10,
 };
 
+/**
+ * Astro makes up a key for server islands in each build, which makes every build another one, and the site would be
+ * printed anew. We have no server islands: nothing is ever encrypted with it.
+ */
+const NO_SECRET = Buffer.alloc(32).toString('base64');
+
 function fingerprint(part: Part): string {
   const hash = createHash('sha256');
   for (const before of part.after) hash.update(fingerprint(before));
@@ -63,16 +69,16 @@ function fingerprint(part: Part): string {
   return hash.digest('hex');
 }
 
-async function buildIfChanged(part: Part): Promise<void> {
+async function compileIfChanged(part: Part): Promise<void> {
   const wanted = fingerprint(part);
   const stamp = inRoot(part.stamp);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say(`Building the ${part.name} (about ${part.seconds} s) …`);
+  say(`Compiling the ${part.name} (about ${part.seconds} s) …`);
   const [command, ...args] = part.command;
-  await mustRun(`Building the ${part.name}`, inRoot(part.cwd, 'node_modules/.bin', command), args, {
+  await mustRun(`Compiling the ${part.name}`, inRoot(part.cwd, 'node_modules/.bin', command), args, {
     cwd: inRoot(part.cwd),
-    // What is built is the same for every database; a wrong setting is told by the start, which knows the cure.
-    env: { NODE_ENV: 'production', DATABASE_CLIENT: 'sqlite', DATABASE_URL: '' },
+    // What is compiled is the same for every database; a wrong setting is told by the start, which knows the cure.
+    env: { NODE_ENV: 'production', DATABASE_CLIENT: 'sqlite', DATABASE_URL: '', ASTRO_KEY: NO_SECRET },
   });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
@@ -85,10 +91,10 @@ const PARTS: Record<string, Part[]> = { shared: [shared], cms: [shared, cms], we
  * has changed since the last time.
  * @throws Stop with the compiler's output, or when a name is none of the parts.
  */
-export async function buildWhatChanged(names: string[] = Object.keys(PARTS)): Promise<void> {
+export async function compileWhatChanged(names: string[] = Object.keys(PARTS)): Promise<void> {
   const unknown = names.find((name) => !(name in PARTS));
-  if (unknown) throw new Stop(`There is no part “${unknown}” to build; there are: ${Object.keys(PARTS).join(', ')}`);
+  if (unknown) throw new Stop(`There is no part “${unknown}” to compile; there are: ${Object.keys(PARTS).join(', ')}`);
   for (const part of new Set((names.length > 0 ? names : Object.keys(PARTS)).flatMap((name) => PARTS[name] ?? []))) {
-    await buildIfChanged(part);
+    await compileIfChanged(part);
   }
 }
