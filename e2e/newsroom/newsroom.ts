@@ -14,6 +14,8 @@ export interface Newsroom {
   siteDir: string;
   cms: ServerProcess;
   web: ServerProcess;
+  /** Another web process for the same CMS; started in the place of `web`, or with a port and a folder of its own. */
+  otherWeb(settings: Record<string, string>): ServerProcess;
   importPage(file: string, ...options: string[]): Promise<{ code: number; output: string }>;
   verifyBuild(): Promise<{ code: number; output: string }>;
   close(): Promise<void>;
@@ -59,7 +61,12 @@ export async function openNewsroom(): Promise<Newsroom> {
     settings,
     `${cmsUrl}/_health`,
   );
-  const web = serverProcess('web', process.execPath, ['server.ts'], settings, `${siteUrl}/-/health`);
+  const webProcess = (own: Record<string, string> = {}) => {
+    const all = { ...settings, ...own };
+    const health = `http://127.0.0.1:${all['WEB_PORT']}/-/health`;
+    return serverProcess('web', process.execPath, ['server.ts'], all, health);
+  };
+  const web = webProcess();
   await cms.start();
   await web.start();
   return {
@@ -68,6 +75,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     siteDir: join(dataDir, 'web/site'),
     cms,
     web,
+    otherWeb: webProcess,
     importPage: (file, ...options) => runToEnd('cms', ['dist/src/page-import/command.js', file, ...options], settings),
     verifyBuild: () => runToEnd('web', ['verify-build.ts'], settings),
     async close() {

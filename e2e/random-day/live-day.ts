@@ -1,0 +1,66 @@
+import { ARTICLE_EDITS } from './article-edits.ts';
+import type { Day, Edit } from './day.ts';
+import { LIST_EDITS } from './list-edits.ts';
+import { FIRST_EDITS, OTHER_EDITS } from './other-edits.ts';
+import type { Troubles } from './troubles.ts';
+
+/** How the edits of a day ended. */
+export interface DayReport {
+  done: number;
+  /** What the newsroom's own rules refused, such as deleting a section that has articles. */
+  refused: number;
+  /** What a CMS that was away did not answer. */
+  lost: number;
+  troubles: number;
+}
+
+const TROUBLE_EVERY = 25;
+
+/** Four of ten edits concern articles, the others lists and what stands beside. */
+function pickEdit({ random }: Day): Edit {
+  const kinds = random.pick([ARTICLE_EDITS, ARTICLE_EDITS, LIST_EDITS, OTHER_EDITS, OTHER_EDITS]);
+  return random.pick(kinds);
+}
+
+/** Begins the day: what an edit needs to find, and a dozen articles. */
+async function begin(day: Day): Promise<void> {
+  const [newSection, , , , newAuthor, , , newTag] = LIST_EDITS;
+  const [publishNew] = ARTICLE_EDITS;
+  const setUp = [newSection, newSection, newSection, newSection, ...FIRST_EDITS];
+  for (const edit of [...setUp, newAuthor, newAuthor, newAuthor, newTag, newTag, newTag]) await edit?.(day);
+  for (let count = 0; count < 12; count += 1) await publishNew?.(day);
+}
+
+/** Does edits until so many have been done or refused, while every now and then a trouble strikes. */
+export async function liveDay(day: Day, troubles: Troubles, edits: number): Promise<DayReport> {
+  const report: DayReport = { done: 0, refused: 0, lost: 0, troubles: 0 };
+  await begin(day);
+  let trouble: Promise<void> | undefined;
+  while (report.done + report.refused < edits) {
+    if (!trouble && day.random.below(TROUBLE_EVERY) === 0) {
+      report.troubles += 1;
+      trouble = troubles.strike().finally(() => (trouble = undefined));
+    }
+    const outcome = await doEdit(pickEdit(day), day);
+    report[outcome] += 1;
+    if (outcome === 'lost') await trouble;
+  }
+  await trouble;
+  return report;
+}
+
+const AWAY = /fetch failed|terminated|ECONN|socket/u;
+/** 404: the document was deleted by an edit whose answer was lost. */
+const REFUSED = /→ 40[04]/u;
+
+async function doEdit(edit: Edit, day: Day): Promise<'done' | 'refused' | 'lost'> {
+  try {
+    await edit(day);
+    return 'done';
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (REFUSED.test(message)) return 'refused';
+    if (AWAY.test(message)) return 'lost';
+    throw error;
+  }
+}
