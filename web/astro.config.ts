@@ -1,6 +1,23 @@
 import node from '@astrojs/node';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { development } from './src/server/development.ts';
+
+/** The adapter, with src/server/app.ts as what is compiled. */
+function withOwnEntrypoint(adapter: AstroIntegration): AstroIntegration {
+  const configDone = adapter.hooks['astro:config:done'];
+  return {
+    ...adapter,
+    hooks: {
+      ...adapter.hooks,
+      'astro:config:done': (options) =>
+        configDone?.({
+          ...options,
+          setAdapter: (own) => options.setAdapter({ ...own, serverEntrypoint: './src/server/app.ts' }),
+        }),
+    },
+  };
+}
 
 /**
  * Pages are on-demand routes that our publisher prints to files (docs/architecture.md). An address is either a folder
@@ -10,7 +27,7 @@ export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',
   output: 'server',
   integrations: [development()],
-  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
+  adapter: withOwnEntrypoint(node({ mode: 'middleware', bodySizeLimit: 64 * 1024 })),
   session: false,
   trailingSlash: 'ignore',
   build: { format: 'preserve', inlineStylesheets: 'never' },
@@ -25,5 +42,15 @@ export default defineConfig({
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   prefetch: false,
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [
+      {
+        // A compiled app holds all that it needs, so that it runs from wherever it is kept (src/publisher/kept-apps.ts).
+        name: 'toasoan-whole-app',
+        apply: 'build',
+        config: () => ({ ssr: { noExternal: true } }),
+      },
+    ],
+  },
 });

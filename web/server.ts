@@ -3,17 +3,17 @@ import { CannotStart } from './src/cannot-start.ts';
 import { parseEnvironment } from './src/environment.ts';
 import { toBuildId } from './src/publisher/build-id.ts';
 import { startPublisher } from './src/publisher/publisher.ts';
-import { CLIENT_FOLDER, DIST_FOLDER, loadCompiledApp } from './src/server/compiled-app.ts';
+import { DIST_FOLDER, loadCompiledApp, toClientFolder } from './src/server/compiled-app.ts';
+import { createRender } from './src/server/create-render.ts';
 import { listen, stopListening } from './src/server/listen.ts';
 import { startNewsdesk } from './src/server/newsdesk.ts';
-import { openPageRenderer } from './src/server/page-renderer.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
 import { createSiteServer, type SiteServerOptions } from './src/server/site-server.ts';
 
 /** Starts the site; resolves, when it can be asked, to what stops it: the outermost first, the databases last. */
 async function startSite(log: Logger): Promise<() => Promise<void>> {
   const environment = parseEnvironment(process.env);
-  const handler = await loadCompiledApp();
+  const app = await loadCompiledApp(DIST_FOLDER);
   const opened: { site?: SiteServerOptions } = {};
   const server = createSiteServer(() => opened.site);
   await listen(server, environment.host, environment.port);
@@ -21,13 +21,13 @@ async function startSite(log: Logger): Promise<() => Promise<void>> {
   const paths = toSitePaths(environment.dataDir);
   const newsdesk = startNewsdesk(environment, log);
   const { mirror, inbox, follower, toLocals } = newsdesk;
-  const { render, close: closeRenderer } = await openPageRenderer(handler, toLocals);
+  const render = createRender(app, toLocals);
   const publisher = await startPublisher({
     mirror,
     render,
     folders: paths,
     buildId: toBuildId(DIST_FOLDER, environment.siteUrl),
-    clientFolder: CLIENT_FOLDER,
+    clientFolder: toClientFolder(DIST_FOLDER),
     log: log.child({ room: 'publisher' }),
   });
   newsdesk.onChanges(publisher.wake);
@@ -44,7 +44,7 @@ async function startSite(log: Logger): Promise<() => Promise<void>> {
       follower: follower.state(),
       inbox: inbox.count(),
     }),
-    handler,
+    handler: app.handler,
     toLocals,
     log,
   };
@@ -52,7 +52,6 @@ async function startSite(log: Logger): Promise<() => Promise<void>> {
   return async () => {
     await Promise.all([stopListening(server), newsdesk.stop()]);
     await publisher.stop();
-    await closeRenderer();
     await newsdesk.close();
   };
 }

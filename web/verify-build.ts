@@ -7,8 +7,8 @@ import { openForReading } from './src/mirror/connection.ts';
 import { toMirrorView, type MirrorView } from './src/mirror/open-mirror.ts';
 import { openReader } from './src/mirror/reader.ts';
 import { describeDifference, verifyBuild } from './src/publisher/verify-build.ts';
-import { CLIENT_FOLDER, loadCompiledApp } from './src/server/compiled-app.ts';
-import { openPageRenderer } from './src/server/page-renderer.ts';
+import { DIST_FOLDER, loadCompiledApp, toClientFolder } from './src/server/compiled-app.ts';
+import { createRender } from './src/server/create-render.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
 
 /** How long the site may take to print what waits, and how often we look again when an editor changes something meanwhile. */
@@ -43,16 +43,16 @@ async function verify(): Promise<boolean> {
     readerSecret: '',
     siteUrl,
   });
-  const renderer = await openPageRenderer(await loadCompiledApp(), locals);
+  const render = createRender(await loadCompiledApp(DIST_FOLDER), locals);
   const onFailure = (address: string, error: unknown) => console.log(`not printed ${address}: ${String(error)}`);
   try {
     for (let tries = 1; ; tries += 1) {
       await waitUntilQuiet(view);
       const { differences, pages, isDisturbed } = await verifyBuild({
         view,
-        render: renderer.render,
+        render,
         folders: paths,
-        clientFolder: CLIENT_FOLDER,
+        clientFolder: toClientFolder(DIST_FOLDER),
         onFailure,
       });
       if (isDisturbed && differences.length > 0 && tries < TRIES) continue;
@@ -62,7 +62,6 @@ async function verify(): Promise<boolean> {
       return differences.length === 0;
     }
   } finally {
-    await renderer.close();
     database.close();
   }
 }

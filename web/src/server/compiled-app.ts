@@ -5,24 +5,34 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
 
-/** What `astro build` makes with @astrojs/node in middleware mode. */
-export type AppHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-  locals: App.Locals,
-) => Promise<void>;
+/** What `astro build` makes of src/server/app.ts. */
+export interface CompiledApp {
+  handler(
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: (error?: unknown) => void,
+    locals: App.Locals,
+  ): Promise<void>;
+  answer(request: Request, locals: App.Locals): Promise<Response>;
+}
 
 /** The folder into which the pages are compiled. */
 export const DIST_FOLDER = join(import.meta.dirname, '../../dist');
-/** The part of it that browsers ask for. */
-export const CLIENT_FOLDER = join(DIST_FOLDER, 'client');
 
-const entry = z.object({ handler: z.custom<AppHandler>((value) => typeof value === 'function') });
+const isFunction = (value: unknown) => typeof value === 'function';
+const app = z.object({
+  handler: z.custom<CompiledApp['handler']>(isFunction),
+  answer: z.custom<CompiledApp['answer']>(isFunction),
+});
 
-/** @throws CannotStart when the pages have not been compiled. */
-export async function loadCompiledApp(): Promise<AppHandler> {
-  const path = join(DIST_FOLDER, 'server/entry.mjs');
+/** Loads the app compiled into a folder, once per folder. @throws CannotStart when the pages have not been compiled. */
+export async function loadCompiledApp(folder: string): Promise<CompiledApp> {
+  const path = join(folder, 'server/entry.mjs');
   if (!existsSync(path)) throw new CannotStart('The pages are not compiled. Run `npm run compile` first.');
-  return entry.parse(await import(pathToFileURL(path).href)).handler;
+  return app.parse(await import(pathToFileURL(path).href));
+}
+
+/** The part of a compiled app that browsers ask for. */
+export function toClientFolder(appFolder: string): string {
+  return join(appFolder, 'client');
 }

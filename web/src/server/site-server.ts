@@ -3,7 +3,7 @@ import { KNOCK_PATH } from '@toasoan/shared/knock';
 import { serverAnswers } from '../i18n/server-answers.ts';
 import { answerKnock } from './answer-knock.ts';
 import { answerPage, type PageSources } from './answer-page.ts';
-import type { AppHandler } from './compiled-app.ts';
+import type { CompiledApp } from './compiled-app.ts';
 import { isOwnHost } from './is-own-host.ts';
 import { say } from './say.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -21,7 +21,7 @@ export interface SiteServerOptions extends PageSources {
   onKnock(): void;
   /** What is told to those who watch over the site. */
   toHealth(): object;
-  handler: AppHandler;
+  handler: CompiledApp['handler'];
   toLocals(): App.Locals;
 }
 
