@@ -7,8 +7,10 @@ import { registerDocumentRules } from './document-middlewares/document-rules.ts'
 import { speakToEditors } from './error-words/speak-to-editors.ts';
 import { registerGraphqlContract } from './graphql-contract.ts';
 import { registerIntake } from './intake/register-intake.ts';
+import { indexFileHashes } from './media-library/index-file-hashes.ts';
 import { recordFileChanges } from './media-library/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
+import { answerPlainFields } from './plain-fields.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
@@ -19,8 +21,10 @@ type Step = (strapi: Core.Strapi) => void | Promise<void>;
 const REGISTER: readonly Step[] = [
   speakToEditors,
   registerGraphqlContract,
+  answerPlainFields,
   registerDelivery,
   registerIntake,
+  indexFileHashes,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
 ];

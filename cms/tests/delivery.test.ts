@@ -119,6 +119,28 @@ describe('articles', () => {
     expect(new Set(paged).size).toBe(all.length);
   });
 
+  it('name their authors, tags and related articles in the order of the editor', async () => {
+    const create = async (type: string, name: string) =>
+      (await documents(cms.strapi, type).create({ data: { name } })).documentId;
+    const authors = [await create('author', 'Ánh'), await create('author', 'Bình'), await create('author', 'Cúc')];
+    const tags = [await create('tag', 'Một'), await create('tag', 'Hai')];
+    const related = [await createArticle(cms.strapi, section), await createArticle(cms.strapi, section)];
+    const relatedIds = related.map(({ documentId }) => documentId);
+    const corrections = ['Lần hai.', 'Lần một.'].map((text) => ({ text, at: '2026-11-01T01:00:00.000Z' }));
+    const { documentId } = await createArticle(cms.strapi, section, {
+      authors: [authors[2], authors[0], authors[1]],
+      tags: tags.toReversed(),
+      relatedArticles: relatedIds.toReversed(),
+      corrections,
+    });
+    expect((await getArticles({ ids: [documentId] }))[0]).toMatchObject({
+      authorIds: [authors[2], authors[0], authors[1]],
+      tagIds: tags.toReversed(),
+      relatedArticleIds: relatedIds.toReversed(),
+      corrections,
+    });
+  });
+
   it('cost as many SQL statements for 50 as for one', async () => {
     const relations = await createRelations();
     const ids: string[] = [];
@@ -134,6 +156,19 @@ describe('articles', () => {
     expect(forFifty).toBe(forOne);
     expect(forFifty).toBeLessThan(25);
   }, 60_000);
+
+  it('come in shorter pages when they are long, and still each once', async () => {
+    const all = (await getArticles({})).map(({ documentId }) => documentId);
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Vĩnh Hà '.repeat(50_000) }] }];
+    await cms.strapi.db.connection('articles').update({ body: JSON.stringify(body) });
+    const pages: string[][] = [];
+    for (let page = await getArticles({}); page.length > 0; page = await getArticles({ after: pages.at(-1)?.at(-1) })) {
+      pages.push(page.map(({ documentId }) => documentId));
+    }
+    await cms.strapi.db.connection('articles').update({ body: JSON.stringify(BODY) });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat()).toEqual(all);
+  });
 });
 
 describe('a picture in the body of an article', () => {

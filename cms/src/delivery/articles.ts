@@ -1,65 +1,77 @@
 import type { Core } from '@strapi/strapi';
-import { PUBLISHED } from '../change-feed/delivered-types.ts';
+import {
+  findArticleRows,
+  findCorrections,
+  findTargetIds,
+  type ArticleRow,
+  type CorrectionRow,
+  type StoredInstant,
+} from './article-rows.ts';
 import { listFigureHashes, withCurrentFiles, type FileFacts } from './body-figures.ts';
-import { toPageQuery, type DocumentsArguments } from './page.ts';
+import type { DocumentsArguments } from './page.ts';
 
-interface Reference {
-  documentId: string;
-}
-
-interface ArticleRow {
-  [attribute: string]: unknown;
-  body: unknown;
-  section: Reference | null;
-  authors: Reference[];
-  tags: Reference[];
-  relatedArticles: Reference[];
-  poll: Reference | null;
-  leadImage: { image: Reference | null; caption: string | null; creditText: string | null } | null;
-}
-
-const reference = { select: ['documentId'] };
-
-const RELATIONS = {
-  section: reference,
-  authors: reference,
-  tags: reference,
-  relatedArticles: { ...reference, where: PUBLISHED },
-  poll: reference,
-  leadImage: { populate: { image: reference } },
-  corrections: true,
+const AUTHORS = { links: 'articles_authors_lnk', target: 'authors', key: 'author_id', order: 'author_ord' };
+const TAGS = { links: 'articles_tags_lnk', target: 'tags', key: 'tag_id', order: 'tag_ord' };
+const RELATED = {
+  links: 'articles_related_articles_lnk',
+  target: 'articles',
+  key: 'inv_article_id',
+  order: 'article_ord',
+  hasDrafts: true,
 };
 
 /** Published articles; the number of SQL statements does not depend on how many. */
 export async function getArticles(strapi: Core.Strapi, asked: DocumentsArguments) {
-  const query = { ...toPageQuery(asked, PUBLISHED), populate: RELATIONS };
-  const rows: ArticleRow[] = await strapi.db.query('api::article.article').findMany(query);
-  const files = await findFigureFiles(strapi, rows);
-  return rows.map((row) => toArticle(row, files));
+  const { connection } = strapi.db;
+  const rows = await findArticleRows(connection, asked);
+  const ids = rows.map(({ id }) => id);
+  const parts: ArticleParts = {
+    authors: await findTargetIds(connection, AUTHORS, ids),
+    tags: await findTargetIds(connection, TAGS, ids),
+    related: await findTargetIds(connection, RELATED, ids),
+    corrections: await findCorrections(connection, ids),
+  };
+  const bodies = await toCurrentBodies(strapi, rows);
+  return rows.map((row, index) => toArticle(row, bodies[index] ?? [], parts));
 }
 
-function toArticle(row: ArticleRow, files: ReadonlyMap<string, FileFacts>) {
-  const { body, section, authors, tags, relatedArticles, poll, leadImage, ...attributes } = row;
+/** What articles have any number of, by the article's number. */
+interface ArticleParts {
+  authors: ReadonlyMap<number, string[]>;
+  tags: ReadonlyMap<number, string[]>;
+  related: ReadonlyMap<number, string[]>;
+  corrections: ReadonlyMap<number, CorrectionRow[]>;
+}
+
+function toArticle(row: ArticleRow, body: unknown[], { authors, tags, related, corrections }: ArticleParts) {
+  const { id, datePublished, dateModified, imageId, imageCaption, imageCreditText, ...attributes } = row;
   return {
     ...attributes,
-    body: withCurrentFiles(body, files),
-    sectionId: section?.documentId,
-    authorIds: toIds(authors),
-    tagIds: toIds(tags),
-    relatedArticleIds: toIds(relatedArticles),
-    pollId: poll?.documentId ?? null,
-    leadImage: leadImage?.image ? { ...leadImage, imageId: leadImage.image.documentId } : null,
+    body,
+    datePublished: toInstant(datePublished),
+    dateModified: dateModified === null ? null : toInstant(dateModified),
+    leadImage: imageId === null ? null : { imageId, caption: imageCaption, creditText: imageCreditText },
+    authorIds: authors.get(id) ?? [],
+    tagIds: tags.get(id) ?? [],
+    relatedArticleIds: related.get(id) ?? [],
+    corrections: (corrections.get(id) ?? []).map(({ text, at }) => ({ text, at: toInstant(at) })),
   };
 }
 
-const toIds = (references: readonly Reference[]) => references.map(({ documentId }) => documentId);
+const toInstant = (stored: StoredInstant) => new Date(stored);
 
-async function findFigureFiles(strapi: Core.Strapi, rows: readonly ArticleRow[]): Promise<Map<string, FileFacts>> {
-  const hashes = [...new Set(rows.flatMap(({ body }) => listFigureHashes(body)))];
-  if (hashes.length === 0) return new Map();
+/** The bodies of articles, in their order, each picture as the media library has it now. */
+async function toCurrentBodies(strapi: Core.Strapi, rows: readonly ArticleRow[]): Promise<unknown[][]> {
+  const bodies = rows.map(({ body }): unknown => JSON.parse(body));
+  const files = await findFiles(strapi, new Set(bodies.flatMap(listFigureHashes)));
+  return bodies.map((body) => withCurrentFiles(body, files));
+}
+
+async function findFiles(strapi: Core.Strapi, hashes: ReadonlySet<string>): Promise<Map<string, FileFacts>> {
+  if (hashes.size === 0) return new Map();
   const files: FileFacts[] = await strapi.db.query('plugin::upload.file').findMany({
     select: ['hash', 'url', 'width', 'height', 'mime', 'formats', 'alternativeText', 'caption', 'updatedAt'],
-    where: { hash: { $in: hashes } },
+    where: { hash: { $in: [...hashes] } },
   });
   return new Map(files.map((file) => [file.hash, file]));
 }

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { toBadInput } from '../bad-input.ts';
 
 /** The most documents, changes or names that one question is answered with. */
@@ -19,12 +20,31 @@ export function toPageSize(limit: number | null | undefined): number {
  * Strapi's query for a page of documents, in the order of documentId.
  * @throws GraphQLError when more ids are asked for than one page holds
  */
-export function toPageQuery({ ids, after, limit }: DocumentsArguments, visible: Record<string, unknown>) {
-  if (ids && ids.length > PAGE_LIMIT) {
-    throw toBadInput(`${ids.length} ids were asked for; ask for at most ${PAGE_LIMIT} at a time.`);
-  }
+export function toPageQuery(asked: DocumentsArguments, visible: Record<string, unknown>) {
+  const { ids, after } = checkIds(asked);
   const conditions = [visible, ids ? { documentId: { $in: ids } } : {}, after ? { documentId: { $gt: after } } : {}];
-  return { where: { $and: conditions }, orderBy: { documentId: 'asc' }, limit: ids ? PAGE_LIMIT : toPageSize(limit) };
+  return { where: { $and: conditions }, orderBy: { documentId: 'asc' }, limit: toLimit(asked) };
+}
+
+type Select = ReturnType<ReturnType<Core.Strapi['db']['connection']>['select']>;
+
+/**
+ * The same page out of a statement of our own, whose documentId is in `column`.
+ * @throws GraphQLError when more ids are asked for than one page holds
+ */
+export function selectPage(select: Select, column: string, asked: DocumentsArguments): Select {
+  const { ids, after } = checkIds(asked);
+  if (ids) select.whereIn(column, [...ids]);
+  if (after) select.where(column, '>', after);
+  return select.orderBy(column).limit(toLimit(asked));
+}
+
+const toLimit = ({ ids, limit }: DocumentsArguments) => (ids ? PAGE_LIMIT : toPageSize(limit));
+
+function checkIds(asked: DocumentsArguments): DocumentsArguments {
+  const count = asked.ids?.length ?? 0;
+  if (count <= PAGE_LIMIT) return asked;
+  throw toBadInput(`${count} ids were asked for; ask for at most ${PAGE_LIMIT} at a time.`);
 }
 
 /**
