@@ -77,6 +77,8 @@ function partsOf(savedPage: string): Parts {
 async function expectAllParts(page: Page, parts: Parts): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: parts.headline })).toBeVisible();
   await expect(page.getByText(parts.dateline)).toBeVisible();
+  // What all articles share is fetched when its place comes near the screen.
+  await page.getByRole('complementary').scrollIntoViewIfNeeded();
   const { caption, creditText, paragraphs, question, weather } = parts;
   for (const text of [caption, creditText, ...paragraphs, question, weather]) {
     await expect(page.getByText(text).first(), text).toBeVisible();

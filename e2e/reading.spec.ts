@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import {
   articleAddress,
+  ASIDE_ADDRESS,
   authorAddress,
   monthAddress,
   pollAddress,
@@ -8,9 +9,16 @@ import {
   tagAddress,
 } from '@toasoan/shared/address';
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
+import type { Page } from 'playwright/test';
 import { expect, test } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { untilPageSays } from './newsroom/site.ts';
+
+/** What all articles share is fetched when its place comes near the screen. */
+async function showAside(page: Page): Promise<void> {
+  await page.getByRole('complementary').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('heading', { name: 'Dự báo thời tiết' })).toBeVisible();
+}
 
 const WIDTHS = [390, 1280];
 
@@ -34,6 +42,7 @@ test('every kind of page is accessible and fits the screen, on a phone and on a 
     tagAddress('de-bien'),
     address,
     pollAddress('ban-di-lam-bang-gi'),
+    ASIDE_ADDRESS,
     '/khong-co/',
   ];
   for (const width of WIDTHS) {
@@ -43,6 +52,7 @@ test('every kind of page is accessible and fits the screen, on a phone and on a 
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     for (const path of addresses) {
       await page.goto(`${newsroom.siteUrl}${path}`);
+      if (path === address) await showAside(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
       expect(found, `${path} at ${width} px`).toEqual([]);

@@ -4,13 +4,15 @@ import { toFilePath } from '@toasoan/shared/address';
 import { expect } from 'playwright/test';
 import type { Newsroom } from './newsroom.ts';
 
-/** The status of an address of the site, redirects not followed, and where it sends the reader. */
+/** What an address of the site answers, redirects not followed. */
 export async function ask(
   { siteUrl }: Newsroom,
   address: string,
-): Promise<{ status: number; location: string | null; body: string }> {
+): Promise<{ status: number; location: string | null; lastModified: string | null; body: string }> {
   const answer = await fetch(`${siteUrl}${address}`, { redirect: 'manual' });
-  return { status: answer.status, location: answer.headers.get('location'), body: await answer.text() };
+  const { status, headers } = answer;
+  const lastModified = headers.get('last-modified');
+  return { status, location: headers.get('location'), lastModified, body: await answer.text() };
 }
 
 /** Whether the page of an address is printed. */

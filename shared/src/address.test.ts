@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   articleAddress,
+  ASIDE_ADDRESS,
   authorAddress,
   COMMENT_ACTION,
   HOME_ADDRESS,
@@ -18,6 +19,7 @@ import { KNOCK_PATH } from './knock.ts';
 
 const PLACES = [
   [HOME_ADDRESS, { type: 'home' }],
+  [ASIDE_ADDRESS, { type: 'aside' }],
   [NOT_FOUND_ADDRESS, { type: 'notFound' }],
   [sectionAddress('thoi-su'), { type: 'section', slug: 'thoi-su' }],
   [monthAddress(sectionAddress('thoi-su'), '2021-03'), { type: 'section', slug: 'thoi-su', month: '2021-03' }],

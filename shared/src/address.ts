@@ -18,6 +18,8 @@ export const RESERVED_SECTION_SLUGS: readonly string[] = [
 ];
 
 export const HOME_ADDRESS = '/';
+/** What stands beside every article, printed once: the open poll and the notices. */
+export const ASIDE_ADDRESS = '/thong-tin-can-biet.html';
 export const NOT_FOUND_ADDRESS = '/404.html';
 /** What is shown where something public once stood. */
 export const GONE_ADDRESS = '/410.html';
@@ -54,6 +56,7 @@ export function monthAddress(listAddress: string, month: string): string {
 /** What a public address names; `serial` and `slug` as they stand in it, whether or not anything bears them. */
 export type NamedByAddress =
   | { type: 'home' }
+  | { type: 'aside' }
   | { type: 'notFound' }
   | { type: 'gone' }
   | { type: 'article'; sectionSlug: string; slug: string; serial: number }
@@ -84,6 +87,7 @@ function listNamed(
 /** Takes a public address (path only, no query) apart; undefined when it has the form of none. */
 export function parseAddress(path: string): NamedByAddress | undefined {
   if (path === HOME_ADDRESS) return { type: 'home' };
+  if (path === ASIDE_ADDRESS) return { type: 'aside' };
   if (path === NOT_FOUND_ADDRESS) return { type: 'notFound' };
   if (path === GONE_ADDRESS) return { type: 'gone' };
   for (const [pattern, toNamed] of PATTERNS) {

@@ -24,7 +24,10 @@ export const words = {
   corrections: 'Đính chính',
   related: 'Tin liên quan',
   preformatted: 'Văn bản giữ nguyên dòng',
-  beside: 'Thăm dò và thông tin',
+  beside: 'Thăm dò ý kiến và thông tin cần biết',
+  seeBeside: 'Xem thăm dò ý kiến và thông tin cần biết',
+  seeNotices: 'Xem thông tin cần biết',
+  nothingBeside: 'Hiện không có thăm dò ý kiến hay thông tin nào.',
 
   comments: 'Bình luận',
   noComments: 'Chưa có bình luận nào.',

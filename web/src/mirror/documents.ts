@@ -111,7 +111,7 @@ export interface Poll {
   opensAt: Date;
   closesAt: Date | null;
   resultsShown: ResultsShown;
-  /** Whether it stands, while open, beside every article without a poll of its own and on the home page. */
+  /** Whether it stands, while open, in the aside: on the home page and beside every article without a poll of its own. */
   onEveryPage: boolean;
 }
 

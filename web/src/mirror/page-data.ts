@@ -52,18 +52,25 @@ export interface ArticlePage {
   commentsOpen: boolean;
   /** Approved, oldest first. */
   comments: Comment[];
-  aside: Aside;
+  /** The article's own, once it has opened. Without one the poll of the aside stands beside the article. */
+  poll: PollBox | null;
 }
 
-/** What stands beside an article and on the home page. */
+/** What stands beside the home page and, fetched from a page of its own, beside every article. */
 export interface Aside {
-  /** The article's own poll, else the newest open one that stands on every page. */
+  /** The newest open one that stands on every page. */
   poll: PollBox | null;
+  /** Those that are valid, the newest first. */
   notices: Notice[];
 }
 
+export interface AsidePage {
+  frame: SiteFrame;
+  aside: Aside;
+}
+
 export interface PollBox {
-  /** Beside an article or on the home page an open poll comes without its tally (all 0): a vote reprints the poll's own page only. */
+  /** While it is open it comes with its tally on its own page only (elsewhere all 0): a vote reprints no other page. */
   poll: Poll;
   address: string;
   isOpen: boolean;
@@ -117,6 +124,7 @@ export type AddressOutcome =
 export interface MirrorReader {
   getFrame(): SiteFrame;
   getHomePage(now: Date): HomePage;
+  getAsidePage(now: Date): AsidePage;
   findArticlePage(serial: number, now: Date): ArticlePage | undefined;
   findListPage(type: 'section' | 'author' | 'tag', slug: string, month: string | null): ListPage | undefined;
   findPollPage(slug: string, now: Date): PollPage | undefined;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDocumentWriter, type DocumentWriter } from './document-writer.ts';
 import { openMirror, type Mirror } from './open-mirror.ts';
+import type { PollBox } from './page-data.ts';
 import { sample } from './sample-newspaper.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -115,7 +116,7 @@ describe('the mirror answers', () => {
     expect(related).toEqual(['Bài 3', 'Bài 2', 'Bài 9', 'Bài 8', 'Bài 7', 'Bài 6']);
   });
 
-  it('the poll beside an article: its own once open, else the newest open one, tallies only once closed', async () => {
+  it('polls: beside an article its own once open, in the aside the newest open one, tallies only once closed', async () => {
     const counted = { options: [{ key: 'co', label: 'Có', voteCount: 9 }] };
     await write((writer) => {
       writer.put('poll', sample.poll(1, { ...counted, opensAt: hours(-3) }));
@@ -124,15 +125,19 @@ describe('the mirror answers', () => {
       writer.put('article', sample.article(1));
       writer.put('article', sample.article(2, { pollId: 'poll3' }));
     });
-    const box = (serial: number, now: Date) => {
-      const poll = mirror.reader.findArticlePage(serial, now)?.aside.poll;
-      return poll && [poll.poll.documentId, poll.isOpen, poll.poll.options[0]?.voteCount];
-    };
-    expect(box(1, NOW)).toEqual(['poll2', true, 0]);
-    expect(box(2, NOW)).toEqual(['poll2', true, 0]);
-    expect(box(2, hours(1))).toEqual(['poll3', true, 0]);
-    expect(box(2, hours(2))).toEqual(['poll3', false, 9]);
-    expect(box(1, hours(2))).toEqual(['poll2', true, 0]);
+    const toFacts = (box: PollBox | null | undefined) =>
+      box && [box.poll.documentId, box.isOpen, box.poll.options[0]?.voteCount];
+    const beside = (serial: number, now: Date) => toFacts(mirror.reader.findArticlePage(serial, now)?.poll);
+    const inAside = (now: Date) => toFacts(mirror.reader.getAsidePage(now).aside.poll);
+    expect([beside(1, NOW), beside(2, NOW), inAside(NOW)]).toEqual([null, null, ['poll2', true, 0]]);
+    expect([beside(2, hours(1)), inAside(hours(1))]).toEqual([
+      ['poll3', true, 0],
+      ['poll3', true, 0],
+    ]);
+    expect([beside(2, hours(2)), inAside(hours(2))]).toEqual([
+      ['poll3', false, 9],
+      ['poll2', true, 0],
+    ]);
     expect(mirror.reader.findPollPage('tham-do-2', NOW)?.box.poll.options[0]?.voteCount).toBe(9);
     expect(mirror.reader.findPollPage('tham-do-3', NOW)).toBeUndefined();
   });
@@ -143,17 +148,16 @@ describe('the mirror answers', () => {
       writer.put('article', sample.article(1));
       writer.put('article', sample.article(2, { pollId: 'poll1' }));
     });
-    expect(mirror.reader.findArticlePage(1, NOW)?.aside.poll).toBeNull();
+    expect(mirror.reader.getAsidePage(NOW).aside.poll).toBeNull();
     expect(mirror.reader.getHomePage(NOW).aside.poll).toBeNull();
-    expect(mirror.reader.findArticlePage(2, NOW)?.aside.poll?.poll.documentId).toBe('poll1');
+    expect(mirror.reader.findArticlePage(2, NOW)?.poll?.poll.documentId).toBe('poll1');
   });
 
   it('notices from the minute they begin to the minute they end', async () => {
     await write((writer) => {
       writer.put('notice', sample.notice(1, { validFrom: NOW, validUntil: hours(1) }));
-      writer.put('article', sample.article(1));
     });
-    const count = (now: Date) => mirror.reader.findArticlePage(1, now)?.aside.notices.length;
+    const count = (now: Date) => mirror.reader.getAsidePage(now).aside.notices.length;
     expect([count(hours(-0.001)), count(NOW), count(hours(0.999)), count(hours(1))]).toEqual([0, 1, 1, 0]);
   });
 

@@ -5,7 +5,7 @@ import { openNameTable } from './name-table.ts';
 import type { MirrorReader } from './page-data.ts';
 import { openArticleEntries } from './pages/article-entries.ts';
 import { openArticlePages } from './pages/article-page.ts';
-import { openAsideSource, toPollBox } from './pages/aside.ts';
+import { openAside, toPollBox } from './pages/aside.ts';
 import { openHomePage } from './pages/home-page.ts';
 import { openListPages } from './pages/list-page.ts';
 import { openAddressResolution } from './pages/resolve-address.ts';
@@ -19,12 +19,13 @@ export function openReader(database: DatabaseSync): MirrorReader {
   const meta = openMeta(database);
   const frames = openFrameSource(database);
   const entries = openArticleEntries(database, frames);
-  const asides = openAsideSource(database);
+  const toAside = openAside(database);
   const relations = openRelations(database);
   return {
     getFrame: frames.frame,
-    getHomePage: openHomePage(database, frames, entries, asides),
-    findArticlePage: openArticlePages(database, frames, entries, asides).find,
+    getHomePage: openHomePage(database, frames, entries, toAside),
+    getAsidePage: (now) => ({ frame: frames.frame(), aside: toAside(now) }),
+    findArticlePage: openArticlePages(database, frames, entries).find,
     findListPage: openListPages(database, frames, entries),
     findPollPage(slug, now) {
       const poll = documents.find('poll', names.findBearer('poll', slug) ?? '');

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
   articleAddress,
+  ASIDE_ADDRESS,
   authorAddress,
   GONE_ADDRESS,
   HOME_ADDRESS,
@@ -49,12 +50,10 @@ export interface Relations {
   authorsWithPortrait(imageId: string): string[];
   articlesWithPoll(pollId: string): string[];
   pollAddress(id: string): string | undefined;
-  /** The poll that stands beside articles without one of their own. */
+  /** The poll of the aside. */
   findCurrentPoll(now: Date): string | undefined;
   /** The home page and the fronts of all sections. */
   fronts(): Iterable<string>;
-  /** Every page with an aside: the home page and all articles, newest first. */
-  addressesWithAside(): Iterable<string>;
   /** Every page there is. */
   allAddresses(): Iterable<string>;
 }
@@ -179,12 +178,8 @@ export function openRelations(database: DatabaseSync): Relations {
       yield HOME_ADDRESS;
       for (const { slug } of documents.all('section')) yield sectionAddress(slug);
     },
-    *addressesWithAside() {
-      yield HOME_ADDRESS;
-      yield* articleAddresses();
-    },
     *allAddresses() {
-      yield* [HOME_ADDRESS, NOT_FOUND_ADDRESS, GONE_ADDRESS];
+      yield* [HOME_ADDRESS, ASIDE_ADDRESS, NOT_FOUND_ADDRESS, GONE_ADDRESS];
       yield* listAddresses();
       for (const { slug } of documents.all('poll')) yield pollAddress(slug);
       yield* articleAddresses();

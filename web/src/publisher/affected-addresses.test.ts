@@ -8,7 +8,13 @@ import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { URGENCY } from '../mirror/print-queue.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
-import { addAffected, affectedAddresses, type AffectedPages, type DocumentChange } from './affected-addresses.ts';
+import {
+  addAffected,
+  affectedAddresses,
+  ASIDE_PAGES,
+  type AffectedPages,
+  type DocumentChange,
+} from './affected-addresses.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 
@@ -208,13 +214,11 @@ describe('affectedAddresses', () => {
     expect(new Set(addresses.values())).toEqual(new Set([URGENCY.front]));
   });
 
-  it('of a notice is every page with an aside while it stands, and nothing while it does not', async () => {
+  it('of a notice is the home page and the aside while it stands, and nothing while it does not', async () => {
     const future = { validFrom: onDay('2026-04-01'), validUntil: onDay('2026-04-02') };
     expectAffected(await change('notice', 'notice1', sample.notice(1, future)), []);
-    const affected = await change('notice', 'notice1', sample.notice(1));
-    expectAffected(affected, ['/', A1, A2, A3]);
-    expect(affected.addresses.get('/')).toBe(URGENCY.front);
-    expect(affected.addresses.get(A3)).toBe(URGENCY.everything);
+    const { addresses } = await change('notice', 'notice1', sample.notice(1));
+    expect([...addresses]).toEqual(ASIDE_PAGES.map((address) => [address, URGENCY.front]));
   });
 
   describe('of a poll', () => {
@@ -233,15 +237,15 @@ describe('affectedAddresses', () => {
       expectAffected(affected, ['/tham-do/tham-do-1.html', A1]);
     });
 
-    it('is its articles when its question changes, and every aside when it is the one that stands there', async () => {
+    it('is its articles when its question changes, and the aside when it is the one that stands there', async () => {
       expectAffected(await change('poll', 'poll1', { ...own, question: 'Mới?' }), ['/tham-do/tham-do-1.html', A1]);
       const current = sample.poll(2, { opensAt: onDay('2026-02-01'), question: 'Mới?' });
-      expectAffected(await change('poll', 'poll2', current), ['/tham-do/tham-do-2.html', '/', A1, A2, A3]);
+      expectAffected(await change('poll', 'poll2', current), ['/tham-do/tham-do-2.html', ...ASIDE_PAGES]);
     });
 
-    it('is every aside when it is taken off every page', async () => {
+    it('is the aside when it is taken off every page', async () => {
       const kept = sample.poll(2, { opensAt: onDay('2026-02-01'), onEveryPage: false });
-      expectAffected(await change('poll', 'poll2', kept), ['/tham-do/tham-do-2.html', '/', A1, A2, A3]);
+      expectAffected(await change('poll', 'poll2', kept), ['/tham-do/tham-do-2.html', ...ASIDE_PAGES]);
     });
   });
 });

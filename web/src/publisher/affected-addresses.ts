@@ -1,4 +1,4 @@
-import { HOME_ADDRESS, parseAddress } from '@toasoan/shared/address';
+import { ASIDE_ADDRESS, HOME_ADDRESS, parseAddress } from '@toasoan/shared/address';
 import { isNoticeValid } from '@toasoan/shared/notice';
 import { isPollOpen } from '@toasoan/shared/poll';
 import type { Article, DocumentByType, DocumentType, Image, Poll } from '../mirror/documents.ts';
@@ -52,15 +52,12 @@ function namedAddresses(change: DocumentChange, state: Relations, now: Date): Ma
   for (const address of printingAddresses(change, state, now)) {
     if (!own.has(address)) affected.set(address, isFront(address) ? URGENCY.front : URGENCY.list);
   }
-  for (const address of reprintedAddresses(change, state, now)) {
-    if (!affected.has(address)) affected.set(address, isFront(address) ? URGENCY.front : URGENCY.everything);
-  }
   return affected;
 }
 
 function isFront(address: string): boolean {
   const named = parseAddress(address);
-  return named?.type === 'home' || (named?.type === 'section' && named.month === undefined);
+  return named?.type === 'home' || named?.type === 'aside' || (named?.type === 'section' && named.month === undefined);
 }
 
 /** The page that is about the document itself, or that a comment stands on. */
@@ -82,6 +79,10 @@ function printingAddresses(change: DocumentChange, state: Relations, now: Date):
       return changedAuthor(change, state);
     case 'image':
       return changedImage(change, state);
+    case 'masthead':
+      return state.fronts();
+    case 'notice':
+      return changedNotice(change, now);
     case 'poll':
       return changedPoll(change, state, now);
     case 'section':
@@ -97,22 +98,8 @@ function isOnEveryPage(change: DocumentChange, state: Relations): boolean {
   return change.type === 'masthead' || (change.type === 'section' && isMenuChanged(change, state));
 }
 
-/** Reprints of most of the paper: what changed stands on every page, or beside every article. */
-function reprintedAddresses(change: DocumentChange, state: Relations, now: Date): Iterable<string> {
-  if (isOnEveryPage(change, state)) return state.fronts();
-  switch (change.type) {
-    case 'notice': {
-      const stands = [change.before, change.after].some((notice) => notice && isNoticeValid(notice, now));
-      return stands ? state.addressesWithAside() : [];
-    }
-    case 'poll': {
-      const isAlone = isTallyAlone(change) || state.findCurrentPoll(now) !== change.id;
-      return isAlone ? [] : state.addressesWithAside();
-    }
-    default:
-      return [];
-  }
-}
+/** Where the aside is printed; articles fetch it from there. */
+export const ASIDE_PAGES: readonly string[] = [HOME_ADDRESS, ASIDE_ADDRESS];
 
 /** What a list prints of an article, and what decides in which lists it stands. */
 const ENTRY_KEYS: readonly (keyof Article)[] = [
@@ -170,7 +157,9 @@ function* changedImage({ id, before, after }: ChangeOf<'image'>, state: Relation
 }
 
 /** A section's name and address stand on its own pages and wherever an article of it, or of a section below it, does. */
-function* changedSection({ id, before, after }: ChangeOf<'section'>, state: Relations): Iterable<string> {
+function* changedSection(change: ChangeOf<'section'>, state: Relations): Iterable<string> {
+  const { id, before, after } = change;
+  if (isMenuChanged(change, state)) yield* state.fronts();
   if (isSameIn(['name', 'slug', 'parentId'], before, after)) return yield* front('section', id, state);
   for (const sectionId of state.sectionsUnder(id)) {
     yield* wholeList('section', sectionId, state);
@@ -186,10 +175,15 @@ function isMenuChanged({ id, before, after }: ChangeOf<'section'>, state: Relati
   return state.isTopLevelSection(id) && !isSameIn(['name', 'slug', 'order'], before, after);
 }
 
+function changedNotice({ before, after }: ChangeOf<'notice'>, now: Date): Iterable<string> {
+  return [before, after].some((notice) => notice && isNoticeValid(notice, now)) ? ASIDE_PAGES : [];
+}
+
 /** While a poll is open its tally stands on its own page only; once closed, wherever it stands. */
-function changedPoll(change: ChangeOf<'poll'>, state: Relations, now: Date): Iterable<string> {
-  const isUnseen = isTallyAlone(change) && change.after !== undefined && isPollOpen(change.after, now);
-  return isUnseen ? [] : articles(state.articlesWithPoll(change.id), state);
+function* changedPoll(change: ChangeOf<'poll'>, state: Relations, now: Date): Iterable<string> {
+  if (isTallyAlone(change) && change.after && isPollOpen(change.after, now)) return;
+  yield* articles(state.articlesWithPoll(change.id), state);
+  if (state.findCurrentPoll(now) === change.id) yield* ASIDE_PAGES;
 }
 
 function isTallyAlone({ before, after }: ChangeOf<'poll'>): boolean {

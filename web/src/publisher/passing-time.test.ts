@@ -43,9 +43,9 @@ describe('queuePassedTime', () => {
     return orders.map(({ address }) => address);
   }
 
-  const ASIDES = ['/', '/chuyen-muc-1/bai-1-1.html'];
+  const ASIDES = ['/', '/thong-tin-can-biet.html'];
 
-  it('queues the pages with an aside at the minute at which a notice begins, and when it ends', async () => {
+  it('queues the home page and the aside at the minute at which a notice begins, and when it ends', async () => {
     await pass(new Date(at('10:00').getTime() - 1));
     expect(await takeQueue()).toEqual([]);
     expect(mirror.committed.spans.findNext(at('09:59'))).toEqual(at('10:00'));
@@ -73,5 +73,18 @@ describe('queuePassedTime', () => {
     await takeQueue();
     await pass(at('14:00'));
     expect(await takeQueue()).toEqual(['/tham-do/tham-do-1.html', ...ASIDES]);
+  });
+
+  it('queues the articles that have the poll for their own', async () => {
+    const poll = sample.poll(1, { opensAt: at('14:00'), onEveryPage: false });
+    const article = sample.article(2, { pollId: 'poll1' });
+    await apply(
+      at('09:30'),
+      { type: 'poll', id: 'poll1', document: poll },
+      { type: 'article', id: 'article2', document: article },
+    );
+    await takeQueue();
+    await pass(at('14:00'));
+    expect(await takeQueue()).toContain('/chuyen-muc-1/bai-2-2.html');
   });
 });

@@ -1,7 +1,7 @@
 import type { Mirror, MirrorView } from '../mirror/open-mirror.ts';
 import type { SpanEnd } from '../mirror/spans.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
-import type { AffectedPages } from './affected-addresses.ts';
+import { ASIDE_PAGES, type AffectedPages } from './affected-addresses.ts';
 import { queuePages } from './queue-pages.ts';
 
 /**
@@ -16,17 +16,19 @@ export function queuePassedTime(view: MirrorView, now: Date): void {
   view.meta.set('clock', now.getTime());
 }
 
-/** Which poll stood beside the articles in between cannot be told afterwards, so every aside is printed again. */
+/** A notice stands in the aside only, a poll also on its own page and beside the articles that have it for their own. */
 function affectedByTime(ends: readonly SpanEnd[], { relations }: MirrorView): AffectedPages {
-  const affected = new Map<string, Urgency>();
-  for (const address of relations.addressesWithAside()) {
-    affected.set(address, address === '/' ? URGENCY.front : URGENCY.everything);
-  }
+  const addresses = new Map<string, Urgency>(ASIDE_PAGES.map((address) => [address, URGENCY.front]));
   for (const { type, id } of ends) {
-    const address = type === 'poll' ? relations.pollAddress(id) : undefined;
-    if (address !== undefined) affected.set(address, URGENCY.document);
+    if (type !== 'poll') continue;
+    const poll = relations.pollAddress(id);
+    if (poll !== undefined) addresses.set(poll, URGENCY.document);
+    for (const articleId of relations.articlesWithPoll(id)) {
+      const article = relations.articleAddress(articleId);
+      if (article !== undefined) addresses.set(article, URGENCY.list);
+    }
   }
-  return { addresses: affected, isEverything: false };
+  return { addresses, isEverything: false };
 }
 
 /** Looks at the clock at least this often: timers of a machine that slept or whose clock was set fire late. */

@@ -106,7 +106,7 @@ describe('the printer', () => {
     });
     await finish(await start());
     expect(readdirSync(join(folder, 'site')).sort()).toEqual(
-      ['404.html', '410.html', '_astro', 'index.html', 'media', 'robots.txt'].sort(),
+      ['404.html', '410.html', '_astro', 'index.html', 'media', 'robots.txt', 'thong-tin-can-biet.html'].sort(),
     );
   });
 

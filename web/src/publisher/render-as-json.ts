@@ -20,6 +20,8 @@ function findPage(reader: MirrorReader, address: string, now: Date): object | un
   switch (named.type) {
     case 'home':
       return reader.getHomePage(now);
+    case 'aside':
+      return reader.getAsidePage(now);
     case 'notFound':
     case 'gone':
       return reader.getFrame();

@@ -10,9 +10,12 @@ interface Answer {
   kept?: { name: string; text: string };
 }
 
-function enhance(form: HTMLFormElement): void {
-  const waiting = showWaitingList(form, String(new FormData(form).get('articleId')));
-  sendInPlace(form, 'application/json', async (response) => {
+/** A page has one such form at most. */
+const SELECTOR = '[data-comment-form]';
+
+function enhance(printed: HTMLFormElement): void {
+  const waiting = showWaitingList(printed, String(new FormData(printed).get('articleId')));
+  sendInPlace(SELECTOR, 'application/json', async (form, response) => {
     const { message, errors, kept } = (await response.json()) as Answer;
     showFieldErrors(form, errors);
     clearField(form, 'website');
@@ -29,4 +32,5 @@ function clearField(form: HTMLFormElement, name: string): void {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = '';
 }
 
-document.querySelectorAll<HTMLFormElement>('form[data-comment-form]').forEach(enhance);
+const printed = document.querySelector<HTMLFormElement>(SELECTOR);
+if (printed) enhance(printed);

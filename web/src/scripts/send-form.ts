@@ -3,12 +3,17 @@ import { sending } from '../i18n/sending.ts';
 /** A form that has had no answer within this time is taken for not sent; the server knows one that comes twice. */
 const ANSWER_WITHIN_MS = 20_000;
 
-/** What to do with the answer; returns the message to show. */
-export type AnswerHandler = (response: Response) => Promise<string>;
+/** What to do with the answer to a form; returns the message to show. */
+export type AnswerHandler = (form: HTMLFormElement, response: Response) => Promise<string>;
 
-/** Sends a form in place instead of leaving the page, and says in its status element what became of it. */
-export function sendInPlace(form: HTMLFormElement, accept: string, handleAnswer: AnswerHandler): void {
-  form.addEventListener('submit', (event) => {
+/**
+ * Sends the forms that match, those that come into the page later as well, in place instead of leaving the page, and
+ * says in the status element of each what became of it.
+ */
+export function sendInPlace(selector: string, accept: string, handleAnswer: AnswerHandler): void {
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.matches(selector)) return;
     event.preventDefault();
     if (form.getAttribute('aria-busy') !== 'true') void send(form, accept, handleAnswer);
   });
@@ -18,7 +23,7 @@ async function send(form: HTMLFormElement, accept: string, handleAnswer: AnswerH
   setBusy(form, true);
   showStatus(form, sending.underWay);
   const message = await post(form, accept)
-    .then((response) => handleAnswer(response).catch(() => sending.noAnswer))
+    .then((response) => handleAnswer(form, response).catch(() => sending.noAnswer))
     .catch(() => sending.noNetwork);
   showStatus(form, message);
   setBusy(form, false);

@@ -7,15 +7,13 @@ async function toAnswer(response: Response): Promise<HTMLElement | null> {
   return page.querySelector<HTMLElement>('[data-vote-answer]');
 }
 
-function enhance(form: HTMLFormElement): void {
-  sendInPlace(form, 'text/html', async (response) => {
-    const answer = await toAnswer(response);
-    const message = answer?.querySelector('[data-form-status]')?.textContent.trim();
-    if (!answer || !message) return sending.noAnswer;
-    if (answer.hasAttribute('data-vote-settled')) replaceForm(form, answer);
-    return message;
-  });
-}
+sendInPlace('[data-vote-form]', 'text/html', async (form, response) => {
+  const answer = await toAnswer(response);
+  const message = answer?.querySelector('[data-form-status]')?.textContent.trim();
+  if (!answer || !message) return sending.noAnswer;
+  if (answer.hasAttribute('data-vote-settled')) replaceForm(form, answer);
+  return message;
+});
 
 function replaceForm(form: HTMLFormElement, answer: HTMLElement): void {
   const settled = document.importNode(answer, true);
@@ -26,5 +24,3 @@ function replaceForm(form: HTMLFormElement, answer: HTMLElement): void {
   form.replaceWith(settled);
   settled.focus();
 }
-
-document.querySelectorAll<HTMLFormElement>('form[data-vote-form]').forEach(enhance);

@@ -25,7 +25,7 @@ const page: ArticlePage = {
   related: [],
   commentsOpen: true,
   comments: [],
-  aside: { poll: null, notices: [] },
+  poll: null,
 };
 
 test('an article with only what it must have says nothing about the rest', () =>

@@ -5,7 +5,7 @@ import type { Article, Author, ImageUse } from '../documents.ts';
 import type { ArticlePage } from '../page-data.ts';
 import { prepareQuery } from '../query.ts';
 import type { ArticleEntries } from './article-entries.ts';
-import type { AsideSource } from './aside.ts';
+import { toBesideBox } from './aside.ts';
 import { toSectionLink, type FrameSource } from './site-frame.ts';
 
 const RELATED_LIMIT = 6;
@@ -18,7 +18,6 @@ export function openArticlePages(
   database: DatabaseSync,
   frames: FrameSource,
   entries: ArticleEntries,
-  asides: AsideSource,
 ): ArticlePageSource {
   const documents = openDocumentTable(database);
   const bySerial = prepareQuery<{ id: string }>(database, 'select id from article where serial = ?');
@@ -37,6 +36,11 @@ export function openArticlePages(
     const ids = new Set([...relatedArticleIds, ...picking]);
     ids.delete(documentId);
     return [...ids].flatMap((id) => entries.find(id) ?? []).slice(0, RELATED_LIMIT);
+  }
+
+  function findOwnPoll({ pollId }: Article, now: Date): ArticlePage['poll'] {
+    const poll = pollId === null ? undefined : documents.find('poll', pollId);
+    return poll && poll.opensAt <= now ? toBesideBox(poll, now) : null;
   }
 
   function toPage(article: Article, now: Date): ArticlePage | undefined {
@@ -67,7 +71,7 @@ export function openArticlePages(
         'comment',
         comments.all(documentId).map(({ id }) => id),
       ),
-      aside: asides.aside(article.pollId, now),
+      poll: findOwnPoll(article, now),
     };
   }
 

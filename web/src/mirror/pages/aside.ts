@@ -7,40 +7,28 @@ import type { Aside, PollBox } from '../page-data.ts';
 import { prepareQuery } from '../query.ts';
 import { CURRENT_POLL_SQL } from '../relations.ts';
 
-export interface AsideSource {
-  /** What stands beside an article that has this poll of its own, or none. */
-  aside(ownPollId: string | null, now: Date): Aside;
-}
-
-export function openAsideSource(database: DatabaseSync): AsideSource {
+export function openAside(database: DatabaseSync): (now: Date) => Aside {
   const documents = openDocumentTable(database);
   const currentPoll = prepareQuery<{ id: string }>(database, CURRENT_POLL_SQL);
   const validNotices = prepareQuery<{ id: string }>(
     database,
     `select id from span where type = 'notice' and starts <= ?1 and ends > ?1 order by starts desc, id`,
   );
-
-  function findPoll(ownPollId: string | null, now: Date): Poll | undefined {
-    const own = ownPollId === null ? undefined : documents.find('poll', ownPollId);
-    if (own && own.opensAt <= now) return own;
+  return (now) => {
     const current = currentPoll.first(now.getTime());
-    return current && documents.find('poll', current.id);
-  }
-
-  return {
-    aside(ownPollId, now) {
-      const poll = findPoll(ownPollId, now);
-      const noticeIds = validNotices.all(now.getTime()).map(({ id }) => id);
-      return { poll: poll ? toBesideBox(poll, now) : null, notices: documents.findAll('notice', noticeIds) };
-    },
+    const poll = current && documents.find('poll', current.id);
+    const noticeIds = validNotices.all(now.getTime()).map(({ id }) => id);
+    return { poll: poll ? toBesideBox(poll, now) : null, notices: documents.findAll('notice', noticeIds) };
   };
 }
 
+/** A poll on its own page. */
 export function toPollBox(poll: Poll, now: Date): PollBox {
   return { poll, address: pollAddress(poll.slug), isOpen: isPollOpen(poll, now) };
 }
 
-function toBesideBox(poll: Poll, now: Date): PollBox {
+/** A poll beside something else. */
+export function toBesideBox(poll: Poll, now: Date): PollBox {
   const box = toPollBox(poll, now);
   if (!box.isOpen) return box;
   return { ...box, poll: { ...poll, options: poll.options.map((option) => ({ ...option, voteCount: 0 })) } };

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { HomePage } from '../page-data.ts';
+import type { Aside, HomePage } from '../page-data.ts';
 import type { ArticleEntries } from './article-entries.ts';
-import type { AsideSource } from './aside.ts';
 import { openListing } from './listing.ts';
 import { toSectionLink, type FrameSource } from './site-frame.ts';
 
@@ -13,7 +12,7 @@ export function openHomePage(
   database: DatabaseSync,
   frames: FrameSource,
   entries: ArticleEntries,
-  asides: AsideSource,
+  toAside: (now: Date) => Aside,
 ): (now: Date) => HomePage {
   const listing = openListing(database, entries);
   return (now) => {
@@ -25,6 +24,6 @@ export function openHomePage(
         articles: listing.newest('section', section.documentId, SECTION_LIMIT),
       }))
       .filter(({ articles }) => articles.length > 0);
-    return { frame: frames.frame(), lead, latest, sections, aside: asides.aside(null, now) };
+    return { frame: frames.frame(), lead, latest, sections, aside: toAside(now) };
   };
 }
