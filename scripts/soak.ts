@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildWhatChanged } from './stack/build-what-changed.ts';
+import { compileWhatChanged } from './stack/compile-what-changed.ts';
 import { runCommand } from './stack/command.ts';
 import { inRoot } from './stack/root.ts';
 import { run, say, Stop } from './stack/say.ts';
@@ -36,7 +36,7 @@ function parseOptions(): { seeds: number[]; edits: number } | undefined {
 await run(async () => {
   const options = parseOptions();
   if (!options) return say(HELP);
-  await buildWhatChanged();
+  await compileWhatChanged();
   const { code } = await runCommand(inRoot('e2e/node_modules/.bin/playwright'), ['test', 'random-days'], {
     cwd: inRoot('e2e'),
     env: { RANDOM_DAYS: options.seeds.join(','), RANDOM_DAY_EDITS: String(options.edits) },
