@@ -26,7 +26,7 @@ const WEB_ROOMS = {
 const CMS_ROOMS = {
   'admin-views': [],
   'change-feed': [],
-  delivery: ['change-feed'],
+  delivery: ['change-feed', 'media-library'],
   demo: ['change-feed', 'media-library'],
   'document-middlewares': ['change-feed'],
   'error-words': ['admin-views'],

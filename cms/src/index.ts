@@ -8,6 +8,7 @@ import { speakToEditors } from './error-words/speak-to-editors.ts';
 import { registerGraphqlContract } from './graphql-contract.ts';
 import { registerIntake } from './intake/register-intake.ts';
 import { indexFileHashes } from './media-library/index-file-hashes.ts';
+import { keepBodyFigures } from './media-library/keep-body-figures.ts';
 import { recordFileChanges } from './media-library/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
 import { answerPlainFields } from './plain-fields.ts';
@@ -33,6 +34,7 @@ const REGISTER: readonly Step[] = [
 const BOOTSTRAP: readonly Step[] = [
   createFeedTables,
   ensureEpoch,
+  keepBodyFigures,
   recordFileChanges,
   ensureRoles,
   ensureWebToken,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../change-feed/transaction.ts';
+import { findVersionsShowing } from './body-figure-table.ts';
 
 /** What is known of a file wherever the media library hands one on. */
 export interface MediaFile {
@@ -13,17 +14,11 @@ export function findImagesOf(strapi: Core.Strapi, file: MediaFile): Promise<{ do
   return strapi.db.query('api::image.image').findMany({ select: ['documentId'], where: { file: { id: file.id } } });
 }
 
-/** Versions of articles that have a file in their body. Reads every body of them: not for hot paths. */
+/** Versions of articles that have a file in their body. */
 export function findArticlesShowing(
   strapi: Core.Strapi,
   file: MediaFile,
   versions: 'published' | 'all',
 ): Promise<{ document_id: string; serial: number }[]> {
-  const isInBody = strapi.db.dialect.client === 'postgres' ? 'position(? in body::text) > 0' : 'instr(body, ?) > 0';
-  return inTransaction(strapi, async ({ trx }) => {
-    const showing = trx('articles')
-      .select('document_id', 'serial')
-      .whereRaw(isInBody, [JSON.stringify(file.hash)]);
-    return versions === 'all' ? showing : showing.whereNotNull('published_at');
-  });
+  return inTransaction(strapi, ({ trx }) => findVersionsShowing(trx, file.hash, versions));
 }
