@@ -20,6 +20,7 @@ const WEB_ROOMS = {
   scripts: ['i18n'],
   strapi: ['mirror'],
   'structured-data': ['i18n', 'mirror'],
+  status: ['follower', 'inbox', 'mirror', 'publisher'],
   styles: [],
 };
 

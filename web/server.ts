@@ -9,9 +9,12 @@ import { listen, stopListening } from './src/server/listen.ts';
 import { startNewsdesk } from './src/server/newsdesk.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
 import { createSiteServer, type SiteServerOptions } from './src/server/site-server.ts';
+import { createFailureCounts, type FailureCounts } from './src/status/failure-counts.ts';
+import { createPublishRecord } from './src/status/publish-record.ts';
+import { createSiteWatch } from './src/status/site-watch.ts';
 
 /** Starts the site; resolves, when it can be asked, to what stops it: the outermost first, the databases last. */
-async function startSite(log: Logger): Promise<() => Promise<void>> {
+async function startSite(log: Logger, failures: FailureCounts): Promise<() => Promise<void>> {
   const environment = parseEnvironment(process.env);
   const app = await loadCompiledApp(DIST_FOLDER);
   const opened: { site?: SiteServerOptions } = {};
@@ -19,16 +22,19 @@ async function startSite(log: Logger): Promise<() => Promise<void>> {
   await listen(server, environment.host, environment.port);
 
   const paths = toSitePaths(environment.dataDir);
-  const newsdesk = startNewsdesk(environment, log);
+  const record = createPublishRecord(log.child({ room: 'publisher' }));
+  const newsdesk = startNewsdesk(environment, log, record.takenOver);
   const { mirror, inbox, follower, toLocals } = newsdesk;
   const render = createRender(app, toLocals);
+  const buildId = toBuildId(DIST_FOLDER, environment.siteUrl);
   const publisher = await startPublisher({
     mirror,
     render,
     folders: paths,
-    buildId: toBuildId(DIST_FOLDER, environment.siteUrl),
+    buildId,
     clientFolder: toClientFolder(DIST_FOLDER),
     log: log.child({ room: 'publisher' }),
+    onPrinted: record.printed,
   });
   newsdesk.onChanges(publisher.wake);
   opened.site = {
@@ -43,6 +49,13 @@ async function startSite(log: Logger): Promise<() => Promise<void>> {
       publisher: publisher.state(),
       follower: follower.state(),
       inbox: inbox.count(),
+    }),
+    watch: createSiteWatch(record, {
+      ...newsdesk,
+      publisher,
+      buildId,
+      dataDir: environment.dataDir,
+      failures: failures.read(),
     }),
     handler: app.handler,
     toLocals,
@@ -74,11 +87,16 @@ function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
   }
 }
 
-const log = pino({ base: null, level: process.env['LOG_LEVEL'] || 'info' });
+const failures = createFailureCounts();
+const log = pino({
+  base: null,
+  level: process.env['LOG_LEVEL'] || 'info',
+  hooks: { logMethod: failures.logMethod },
+});
 // Astro's handler listens for these too, and keeps silent about those that no request has caused.
 process.on('unhandledRejection', (error) => log.error({ err: error }, 'A failure was not handled'));
 try {
-  stopOnSignal(log, await startSite(log));
+  stopOnSignal(log, await startSite(log, failures));
 } catch (error) {
   if (error instanceof CannotStart) log.fatal(error.message);
   else log.fatal({ err: error }, 'The site could not be started');

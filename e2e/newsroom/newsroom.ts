@@ -12,6 +12,8 @@ export interface Newsroom {
   cmsUrl: string;
   /** The folder of the printed site. */
   siteDir: string;
+  /** Opens /-/status and /-/metrics. */
+  statusToken: string;
   cms: ServerProcess;
   web: ServerProcess;
   /** Another web process for the same CMS; started in the place of `web`, or with a port and a folder of its own. */
@@ -42,6 +44,7 @@ function newSettings(dataDir: string, cmsPort: number, webPort: number): Record<
     WEB_API_TOKEN: secret(),
     KNOCK_SECRET: secret(),
     READER_SECRET: secret(),
+    STATUS_TOKEN: secret(),
     ADMIN_EMAIL: ADMINISTRATOR.email,
     ADMIN_PASSWORD: ADMINISTRATOR.password,
   };
@@ -73,6 +76,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     siteUrl,
     cmsUrl,
     siteDir: join(dataDir, 'web/site'),
+    statusToken: settings['STATUS_TOKEN'] ?? '',
     cms,
     web,
     otherWeb: webProcess,

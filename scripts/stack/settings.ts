@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
+import { parseEnv } from 'node:util';
 import { inRoot, ROOT } from './root.ts';
 import { say, Stop } from './say.ts';
 
@@ -23,6 +24,7 @@ const SECRETS = [
   'WEB_API_TOKEN',
   'KNOCK_SECRET',
   'READER_SECRET',
+  'STATUS_TOKEN',
 ] as const;
 
 const newSecret = () => randomBytes(32).toString('base64url');
@@ -48,6 +50,18 @@ function writeEnvFileOnce(): void {
     );
   }
   say(`Secrets for this machine written to ${path}`);
+}
+
+/** Adds the secret by which the operator may ask /-/status to a file that was made before there was one. */
+function addStatusToken(): void {
+  const path = inRoot('.env');
+  if ('STATUS_TOKEN' in parseEnv(readFileSync(path, 'utf8')) || process.env['STATUS_TOKEN'] !== undefined) return;
+  try {
+    appendFileSync(path, `\nSTATUS_TOKEN=${newSecret()}\n`);
+    say(`STATUS_TOKEN, new in this version, written to ${path}`);
+  } catch {
+    say(`STATUS_TOKEN is not in ${path}, which cannot be written: /-/status and /-/metrics stay closed`);
+  }
 }
 
 function portOf(name: string, fallback: number): number {
@@ -84,6 +98,7 @@ function writableDir(path: string): string {
  */
 export function loadSettings(): Settings {
   writeEnvFileOnce();
+  addStatusToken();
   loadEnvFile(inRoot('.env'));
   const settings: Settings = {
     dataDir: writableDir(resolve(ROOT, process.env['DATA_DIR'] ?? 'var')),

@@ -26,6 +26,7 @@ const settings = z.object({
   WEB_API_TOKEN: secret,
   KNOCK_SECRET: secret,
   READER_SECRET: secret,
+  STATUS_TOKEN: secret.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -39,6 +40,8 @@ export interface Environment {
   apiToken: string;
   knockSecret: string;
   readerSecret: string;
+  /** Opens /-/status and /-/metrics; without it nobody may ask. */
+  statusToken: string | undefined;
   logLevel: z.infer<typeof settings>['LOG_LEVEL'];
 }
 
@@ -56,6 +59,7 @@ export function parseEnvironment(variables: Variables): Environment {
     apiToken: parsed.WEB_API_TOKEN,
     knockSecret: parsed.KNOCK_SECRET,
     readerSecret: parsed.READER_SECRET,
+    statusToken: parsed.STATUS_TOKEN,
     logLevel: parsed.LOG_LEVEL,
   };
 }

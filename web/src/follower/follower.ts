@@ -19,7 +19,7 @@ export interface FollowerOptions {
   /** Called after changes have been committed. */
   onChanges(): void;
   /** Told of the changes of the feed themselves; a filling from scratch has none. */
-  onTakenOver?(taken: TakenOver): void;
+  onTakenOver?: ((taken: TakenOver) => void) | undefined;
   now?: () => Date;
   random?: () => number;
   pollEveryMs?: number;

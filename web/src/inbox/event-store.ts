@@ -15,6 +15,7 @@ const STATEMENTS = {
   settle: `UPDATE events SET state = ?, settled_at = ?, delivered_seq = ?, refusal_reason = ?
              WHERE id = ? AND state = 'waiting'`,
   count: 'SELECT count(*) AS count FROM events WHERE state = ?',
+  oldest: `SELECT min(received_at) AS at FROM events WHERE state = 'waiting'`,
   waiting: `SELECT id, payload FROM events WHERE state = 'waiting' ORDER BY arrival LIMIT ?`,
   deadLetters: `SELECT payload, received_at, refusal_reason FROM events
                   WHERE state = 'refused' ORDER BY arrival DESC LIMIT ?`,
@@ -80,6 +81,10 @@ export function createEventStore(database: DatabaseSync) {
     findDeadLetters,
     insert(event: ReaderEvent, now: Date) {
       prepared.insert.run(event.id, JSON.stringify(event), toContentKey(event), now.getTime());
+    },
+    findOldestWaiting(): Date | undefined {
+      const at = prepared.oldest.get()?.['at'];
+      return typeof at === 'number' ? new Date(at) : undefined;
     },
     count: (state: 'waiting' | 'refused') => Number(prepared.count.get(state)?.['count']),
     purge(now: Date) {

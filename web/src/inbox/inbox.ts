@@ -45,6 +45,8 @@ export interface DeadLetter {
 export interface OpenInbox extends Inbox, EventQueue {
   /** How many events wait, and how many were refused. */
   count(): { waiting: number; refused: number };
+  /** When the oldest of the waiting events came. */
+  findOldestWaiting(): Date | undefined;
   /** The newest refused events. */
   findDeadLetters(limit: number): DeadLetter[];
   /** Commits what is under way and closes the file. */
@@ -119,6 +121,7 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
     pendingVotes: events.pendingVotes,
     nextWaiting: events.nextWaiting,
     findDeadLetters: events.findDeadLetters,
+    findOldestWaiting: events.findOldestWaiting,
     onKept: (listener) => void listeners.push(listener),
     count: () => ({ waiting, refused: events.count('refused') }),
     purge() {

@@ -24,6 +24,8 @@ export interface PrintQueue {
   remove(order: PrintOrder): void;
   putOff(order: PrintOrder, until: Date): void;
   count(): number;
+  /** How many pages wait of each urgency, and how many of all have failed and will be tried again. */
+  figures(): { waiting: Record<keyof typeof URGENCY, number>; failing: number };
   clear(): void;
 }
 
@@ -45,6 +47,10 @@ export function openPrintQueue(database: DatabaseSync): PrintQueue {
     'update print_queue set attempts = attempts + 1, not_before = ? where address = ? and version = ?',
   );
   const count = prepareQuery<{ count: number }>(database, 'select count(*) as count from print_queue');
+  const byUrgency = prepareQuery<{ urgency: Urgency; count: number; failing: number }>(
+    database,
+    'select urgency, count(*) as count, sum(attempts > 0) as failing from print_queue group by urgency',
+  );
   return {
     add: (addresses, version) => addresses.forEach((urgency, address) => upsert(address, urgency, version)),
     next: (now, limit) => next.all(now.getTime(), limit),
@@ -55,6 +61,15 @@ export function openPrintQueue(database: DatabaseSync): PrintQueue {
     remove: ({ address, version }) => remove(address, version),
     putOff: ({ address, version }, until) => putOff(until.getTime(), address, version),
     count: () => count.first()?.count ?? 0,
+    figures() {
+      const rows = byUrgency.all();
+      const of = (urgency: Urgency) => rows.find((row) => row.urgency === urgency)?.count ?? 0;
+      const { document, front, list, everything } = URGENCY;
+      return {
+        waiting: { document: of(document), front: of(front), list: of(list), everything: of(everything) },
+        failing: rows.reduce((sum, row) => sum + row.failing, 0),
+      };
+    },
     clear: () => database.exec('delete from print_queue'),
   };
 }

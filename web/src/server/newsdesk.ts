@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Environment } from '../environment.ts';
 import { startFollower, type Follower } from '../follower/follower.ts';
+import type { TakenOver } from '../follower/taken-over.ts';
 import { openMediaFolder } from '../follower/media-folder.ts';
 import { startForwarder } from '../inbox/forwarder.ts';
 import { openInbox, type OpenInbox } from '../inbox/inbox.ts';
@@ -25,7 +26,11 @@ export interface Newsdesk {
 }
 
 /** Opens mirror and inbox and starts what keeps them in step with the CMS; the same in production and under `astro dev`. */
-export function startNewsdesk(environment: Environment, log: Logger): Newsdesk {
+export function startNewsdesk(
+  environment: Environment,
+  log: Logger,
+  onTakenOver?: (taken: TakenOver) => void,
+): Newsdesk {
   const { dataDir, cmsUrl, apiToken, readerSecret, siteUrl } = environment;
   makeDataFolder(dataDir);
   const paths = toSitePaths(dataDir);
@@ -39,6 +44,7 @@ export function startNewsdesk(environment: Environment, log: Logger): Newsdesk {
     media: openMediaFolder(paths.media, cmsUrl, stopping.signal),
     log: log.child({ room: 'follower' }),
     onChanges: () => listeners.forEach((listener) => listener()),
+    onTakenOver,
   });
   const forwarder = startForwarder({
     queue: inbox,

@@ -10,6 +10,7 @@ import { listen, stopListening } from './listen.ts';
 import { createSiteServer, type SiteServerOptions } from './site-server.ts';
 
 const SECRET = 'a secret between the two sides';
+const STATUS_TOKEN = 'the token of the operator';
 const OUTCOMES: Record<string, AddressOutcome> = {
   '/moi.html': { type: 'current', address: '/moi.html' },
   '/hong.html': { type: 'current', address: '/hong.html' },
@@ -22,11 +23,15 @@ describe('the site’s server', () => {
   let server: Server;
   let knocks: number;
   let isFilled: boolean;
+  let statusToken: string | undefined;
+  let state: 'ok' | 'trouble';
   let endpointCalls: string[];
 
   beforeEach(async () => {
     knocks = 0;
     isFilled = true;
+    statusToken = STATUS_TOKEN;
+    state = 'ok';
     endpointCalls = [];
     folder = mkdtempSync(join(tmpdir(), 'toasoan-server-'));
     const edition = join(folder, 'editions/1');
@@ -66,6 +71,13 @@ describe('the site’s server', () => {
     },
     onKnock: () => void (knocks += 1),
     toHealth: () => ({ cursor: 7 }),
+    get statusToken() {
+      return statusToken;
+    },
+    watch: {
+      report: async () => ({ state, reasons: [] }),
+      metrics: async () => ({ contentType: 'text/plain; version=0.0.4; charset=utf-8', text: 'toasoan_x 1\n' }),
+    },
     handler: async (request, response, next) => {
       endpointCalls.push(request.url ?? '');
       if (request.url === '/-/khong-co') next();
@@ -165,6 +177,46 @@ describe('the site’s server', () => {
     isFilled = true;
     const health = await ask('/-/health');
     expect([health.status, JSON.parse(health.body)]).toEqual([200, { status: 'ready', cursor: 7 }]);
+  });
+
+  describe('asked by those who watch over it', () => {
+    const askAs = (path: string, authorization: string | undefined, method = 'GET') =>
+      ask(path, { method, headers: authorization === undefined ? {} : { authorization } });
+    const BEARER = `Bearer ${STATUS_TOKEN}`;
+
+    it('answers who bears the token, and lets nobody keep the answer', async () => {
+      const status = await askAs('/-/status', BEARER);
+      expect([status.status, JSON.parse(status.body)]).toEqual([200, { state: 'ok', reasons: [] }]);
+      expect(status.headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });
+      const metrics = await askAs('/-/metrics', BEARER);
+      expect([metrics.status, metrics.body]).toEqual([200, 'toasoan_x 1\n']);
+      expect(metrics.headers['content-type']).toContain('version=0.0.4');
+    });
+
+    it('answers 503 in trouble, so that any monitor sees it', async () => {
+      state = 'trouble';
+      expect(await askAs('/-/status', BEARER)).toMatchObject({ status: 503 });
+      expect(await askAs('/-/metrics', BEARER)).toMatchObject({ status: 200 });
+    });
+
+    it.each([undefined, '', 'Bearer', `Bearer ${STATUS_TOKEN}x`, 'Bearer the', STATUS_TOKEN, `Basic ${STATUS_TOKEN}`])(
+      'tells nothing to who sends %j',
+      async (authorization) => {
+        for (const path of ['/-/status', '/-/metrics', '/-/status?token=x']) {
+          const answer = await askAs(path, authorization);
+          expect(answer).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } });
+          expect(answer.headers['cache-control']).toBe('no-store');
+          expect(answer.body).not.toContain('state');
+        }
+      },
+    );
+
+    it('only looks, and is not there at all without a token', async () => {
+      expect(await askAs('/-/status', BEARER, 'POST')).toMatchObject({ status: 405 });
+      statusToken = undefined;
+      expect(await askAs('/-/status', BEARER)).toMatchObject({ status: 404 });
+      expect(await askAs('/-/metrics', 'Bearer ')).toMatchObject({ status: 404 });
+    });
   });
 
   it('hears the CMS knock, and nobody else', async () => {

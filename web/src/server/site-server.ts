@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { KNOCK_PATH } from '@toasoan/shared/knock';
 import { serverAnswers } from '../i18n/server-answers.ts';
+import { answerWatcher, METRICS_PATH, STATUS_PATH, type Watch } from '../status/answer-watcher.ts';
 import { answerKnock } from './answer-knock.ts';
 import { answerPage, type PageSources } from './answer-page.ts';
 import type { CompiledApp } from './compiled-app.ts';
@@ -21,6 +22,9 @@ export interface SiteServerOptions extends PageSources {
   onKnock(): void;
   /** What is told to those who watch over the site. */
   toHealth(): object;
+  /** What is told to those among them who bear the token; nobody may ask when there is none. */
+  watch: Watch;
+  statusToken: string | undefined;
   handler: CompiledApp['handler'];
   toLocals(): App.Locals;
 }
@@ -53,6 +57,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   if (path === KNOCK_PATH) return answerKnock(request, response, options.knockSecret, options.onKnock);
   if (path === HEALTH_PATH) return answerHealth(response, options);
+  if (path === STATUS_PATH || path === METRICS_PATH) return answerWatcher(request, response, path, options);
   if (path.startsWith(ENDPOINTS)) return answerEndpoint(request, response, options);
   if (request.method === 'GET' || request.method === 'HEAD') return answerPage(request, response, path, options);
   say(response, 405, serverAnswers.wrongMethod, { allow: 'GET, HEAD' });

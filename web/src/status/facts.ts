@@ -1,0 +1,41 @@
+import type { RoomFailures } from './failure-counts.ts';
+
+/** What the operator is told about the site as it is now. */
+export interface SiteFacts {
+  version: string;
+  /** Names the compiled app (build-id.ts). */
+  buildId: string;
+  startedAt: Date;
+  /** Whether the mirror has ever been filled. */
+  isFilled: boolean;
+  cms: { lastHeardAt: Date | undefined; failure: string | undefined };
+  feed: {
+    cursor: number;
+    /** The newest change that the CMS has told of; undefined before it was first heard. */
+    latest: number | undefined;
+    /** When the oldest change that is not taken over was committed, or was noticed; undefined when there is none. */
+    behindSince: Date | undefined;
+  };
+  /** The filling of the mirror from scratch that is under way. */
+  sync: { documents: number; startedAt: Date } | undefined;
+  editions: {
+    /** The one that readers see. */
+    current: string | undefined;
+    /** The one that is being printed anew. */
+    building: string | undefined;
+  };
+  /** The printing of the whole site that is under way. */
+  run: { done: number; total: number; startedAt: Date } | undefined;
+  queue: {
+    /** Pages that wait, by urgency. */
+    waiting: Record<string, number>;
+    /** Those among them that have failed and will be tried again. */
+    failing: number;
+  };
+  /** Since the start. */
+  pages: Readonly<Record<string, number>>;
+  inbox: { waiting: number; oldestAt: Date | undefined; refused: number };
+  disk: { freeBytes: number; totalBytes: number };
+  memory: { residentBytes: number };
+  failures: ReadonlyMap<string, RoomFailures>;
+}

@@ -1,0 +1,41 @@
+import { statfs } from 'node:fs/promises';
+import type { Follower } from '../follower/follower.ts';
+import type { OpenInbox } from '../inbox/inbox.ts';
+import type { Mirror } from '../mirror/open-mirror.ts';
+import type { Publisher } from '../publisher/publisher.ts';
+import type { SiteFacts } from './facts.ts';
+
+/** The rooms that know, and what the site was started with. */
+export interface FactSources extends Pick<SiteFacts, 'version' | 'buildId' | 'startedAt' | 'pages' | 'failures'> {
+  dataDir: string;
+  mirror: Mirror;
+  inbox: OpenInbox;
+  follower: Follower;
+  publisher: Publisher;
+}
+
+/** How the site is now, asked of every room. */
+export async function gatherFacts(sources: FactSources): Promise<SiteFacts> {
+  const { version, buildId, startedAt, pages, failures, dataDir, mirror, inbox, follower, publisher } = sources;
+  const { meta, queue } = mirror.committed;
+  const { lastContact, failure } = follower.state();
+  const { edition, isBuilding } = publisher.state();
+  const { bavail, blocks, bsize } = await statfs(dataDir);
+  return {
+    version,
+    buildId,
+    startedAt,
+    pages,
+    failures,
+    isFilled: meta.find('sync') !== undefined,
+    cms: { lastHeardAt: lastContact, failure },
+    feed: { cursor: meta.number('cursor'), latest: undefined, behindSince: undefined },
+    sync: undefined,
+    editions: { current: edition, building: isBuilding ? buildId : undefined },
+    run: undefined,
+    queue: queue.figures(),
+    inbox: { ...inbox.count(), oldestAt: inbox.findOldestWaiting() },
+    disk: { freeBytes: bavail * bsize, totalBytes: blocks * bsize },
+    memory: { residentBytes: process.memoryUsage.rss() },
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteFacts } from './facts.ts';
+import { judgeSite, toProgress } from './judge-site.ts';
+import { ago, NOW, sampleFacts } from './sample-facts.ts';
+
+const judge = (own: Partial<SiteFacts>) => judgeSite(sampleFacts(own), NOW);
+
+describe('judgeSite', () => {
+  it('has nothing to say when all is done', () => {
+    expect(judge({})).toEqual({ state: 'ok', reasons: [] });
+  });
+
+  it('says what is being worked on', () => {
+    const run = { done: 25, total: 100, startedAt: ago(10) };
+    const waiting = { document: 1, front: 2, list: 0, everything: 0 };
+    expect(judge({ run, queue: { waiting, failing: 0 }, feed: { cursor: 8, latest: 9, behindSince: ago(1) } })).toEqual(
+      {
+        state: 'working',
+        reasons: [
+          'The whole site is being printed anew: 25 of 100 pages, 30 seconds left.',
+          '1 change of the newsroom to be taken over.',
+          '3 pages to be printed.',
+        ],
+      },
+    );
+    expect(judge({ isFilled: false }).state).toBe('working');
+    expect(judge({ isFilled: false, sync: { documents: 700, startedAt: ago(5) } }).reasons).toEqual([
+      'The mirror is being filled from scratch: 700 documents so far.',
+    ]);
+  });
+
+  it('gives a CMS that restarts half a minute, then says why it cannot be asked and what to check', () => {
+    const cms = (seconds: number) => ({ lastHeardAt: ago(seconds), failure: 'fetch failed (ECONNREFUSED)' });
+    expect(judge({ cms: cms(29) }).state).toBe('ok');
+    const { state, reasons } = judge({ cms: cms(250) });
+    expect(state).toBe('trouble');
+    expect(reasons[0]).toMatch(/4 minutes \(fetch failed \(ECONNREFUSED\)\).*Start the CMS.*WEB_API_TOKEN/u);
+  });
+
+  it('counts a CMS that was never heard from the start', () => {
+    expect(judge({ cms: { lastHeardAt: undefined, failure: undefined }, startedAt: ago(5) }).state).toBe('ok');
+    expect(judge({ cms: { lastHeardAt: undefined, failure: undefined }, startedAt: ago(60) }).state).toBe('trouble');
+  });
+
+  it('calls for somebody when changes, pages or readers’ events do not get through', () => {
+    const queue = { waiting: { document: 2, front: 0, list: 0, everything: 0 }, failing: 2 };
+    expect(judge({ queue }).reasons[0]).toMatch(/^2 pages could not be printed/u);
+    const feed = { cursor: 8, latest: 300, behindSince: ago(600) };
+    expect(judge({ feed }).reasons[0]).toMatch(/for 10 minutes.*\(8 of 300\)/u);
+    expect(judge({ feed, sync: { documents: 5, startedAt: ago(600) } }).state).toBe('working');
+    const inbox = { waiting: 1, oldestAt: ago(301), refused: 0 };
+    expect(judge({ inbox }).reasons[0]).toMatch(/^1 comment or vote/u);
+    expect(judge({ disk: { freeBytes: 300 * 1024 ** 2, totalBytes: 1 } }).reasons[0]).toMatch(/300 MiB.*DATA_DIR/u);
+  });
+
+  it('does not tell of what only follows from the silence of the CMS', () => {
+    const cms = { lastHeardAt: ago(900), failure: 'the CMS answered 502' };
+    const inbox = { waiting: 3, oldestAt: ago(800), refused: 0 };
+    const feed = { cursor: 8, latest: 9, behindSince: ago(900) };
+    expect(judge({ cms, inbox, feed }).reasons.filter((reason) => !reason.includes('taken over'))).toHaveLength(1);
+  });
+});
+
+describe('toProgress', () => {
+  it('knows no speed before anything is done', () => {
+    const unknown = { pagesPerSecond: undefined, secondsLeft: undefined };
+    expect(toProgress({ done: 0, total: 10, startedAt: ago(3) }, NOW)).toEqual(unknown);
+    expect(toProgress({ done: 5, total: 10, startedAt: NOW }, NOW)).toEqual(unknown);
+  });
+});

@@ -1,0 +1,118 @@
+import type { SiteFacts } from './facts.ts';
+
+/** `working`: something is not done yet, but is being done. `trouble`: somebody must look. */
+export type SiteState = 'ok' | 'working' | 'trouble';
+
+export interface Judgement {
+  state: SiteState;
+  /** Sentences for the operator: what is, and in trouble what to do. */
+  reasons: string[];
+}
+
+/** The follower asks every few seconds; a CMS that restarts is back within this time. */
+const CMS_SILENT_MS = 30_000;
+const FEED_BEHIND_MS = 60_000;
+const INBOX_WAITING_MS = 5 * 60_000;
+const LEAST_FREE_BYTES = 500 * 1024 ** 2;
+
+type Judge = (facts: SiteFacts, now: Date) => string | undefined;
+
+const TROUBLES: readonly Judge[] = [silentCms, feedBehind, failingPages, waitingEvents, fullDisk];
+const WORKS: readonly Judge[] = [unfilledMirror, sync, run, feedToFollow, queueToPrint];
+
+/** Whether all is well with the site, and if not, why and what to do. */
+export function judgeSite(facts: SiteFacts, now: Date): Judgement {
+  const say = (judges: readonly Judge[]) =>
+    judges.map((judge) => judge(facts, now)).filter((reason) => reason !== undefined);
+  const troubles = say(TROUBLES);
+  const works = say(WORKS);
+  const state = troubles.length > 0 ? 'trouble' : works.length > 0 ? 'working' : 'ok';
+  return { state, reasons: [...troubles, ...works] };
+}
+
+function silentCms({ cms, startedAt }: SiteFacts, now: Date): string | undefined {
+  const silent = age(cms.lastHeardAt ?? startedAt, now);
+  if (silent < CMS_SILENT_MS) return undefined;
+  const why = cms.failure === undefined ? '' : ` (${cms.failure})`;
+  return `The CMS has not answered for ${toWords(silent)}${why}. Readers keep what is printed, and what they send is kept. Start the CMS, or check CMS_URL and WEB_API_TOKEN.`;
+}
+
+/** While a filling from scratch runs, being behind is what it is there for. */
+function feedBehind({ feed, sync: filling, cms }: SiteFacts, now: Date): string | undefined {
+  const behind = age(feed.behindSince, now);
+  if (filling || cms.failure !== undefined || behind < FEED_BEHIND_MS) return undefined;
+  return `Changes of the newsroom have waited for ${toWords(behind)} to be taken over (${feed.cursor} of ${feed.latest}). Look for "follower" in the site's log.`;
+}
+
+function failingPages({ queue }: SiteFacts): string | undefined {
+  if (queue.failing === 0) return undefined;
+  return `${count(queue.failing, 'page')} could not be printed; readers see the earlier version, and it is tried again. Look for "could not be printed" in the site's log.`;
+}
+
+/** While the CMS is silent, that it is silent says enough. */
+function waitingEvents({ inbox, cms }: SiteFacts, now: Date): string | undefined {
+  const waiting = age(inbox.oldestAt, now);
+  if (cms.failure !== undefined || waiting < INBOX_WAITING_MS) return undefined;
+  return `${count(inbox.waiting, 'comment or vote', 'comments and votes')} of readers could not be handed to the CMS, the oldest for ${toWords(waiting)}. Look for "inbox" in the site's log.`;
+}
+
+function fullDisk({ disk }: SiteFacts): string | undefined {
+  if (disk.freeBytes >= LEAST_FREE_BYTES) return undefined;
+  return `Only ${Math.floor(disk.freeBytes / 1024 ** 2)} MiB are left on the disk of DATA_DIR. Make room, or move DATA_DIR to a larger disk.`;
+}
+
+function unfilledMirror({ isFilled, sync: filling }: SiteFacts): string | undefined {
+  return isFilled || filling ? undefined : 'The mirror has not been filled yet: readers are told to come again.';
+}
+
+function sync({ sync: filling }: SiteFacts): string | undefined {
+  return filling && `The mirror is being filled from scratch: ${count(filling.documents, 'document')} so far.`;
+}
+
+function run({ run: printing }: SiteFacts, now: Date): string | undefined {
+  if (!printing) return undefined;
+  const { secondsLeft } = toProgress(printing, now);
+  const left = secondsLeft === undefined ? '' : `, ${toWords(secondsLeft * 1000)} left`;
+  return `The whole site is being printed anew: ${printing.done} of ${count(printing.total, 'page')}${left}.`;
+}
+
+function feedToFollow({ feed }: SiteFacts): string | undefined {
+  const behind = toLag(feed);
+  return behind > 0 ? `${count(behind, 'change')} of the newsroom to be taken over.` : undefined;
+}
+
+function queueToPrint({ queue }: SiteFacts): string | undefined {
+  const waiting = Object.values(queue.waiting).reduce((sum, pages) => sum + pages, 0);
+  return waiting > queue.failing ? `${count(waiting - queue.failing, 'page')} to be printed.` : undefined;
+}
+
+/** Changes that the CMS has told of and the mirror does not hold. */
+export function toLag({ cursor, latest = cursor }: SiteFacts['feed']): number {
+  return Math.max(0, latest - cursor);
+}
+
+/** How fast a run is and how long it will take at that speed; both unknown until it has done something. */
+export function toProgress(
+  { done, total, startedAt }: NonNullable<SiteFacts['run']>,
+  now: Date,
+): { pagesPerSecond: number | undefined; secondsLeft: number | undefined } {
+  const seconds = age(startedAt, now) / 1000;
+  if (done === 0 || seconds <= 0) return { pagesPerSecond: undefined, secondsLeft: undefined };
+  const pagesPerSecond = done / seconds;
+  return { pagesPerSecond, secondsLeft: Math.max(0, total - done) / pagesPerSecond };
+}
+
+/** In milliseconds; 0 for an instant that there is not. */
+export function age(since: Date | undefined, now: Date): number {
+  return since === undefined ? 0 : Math.max(0, now.getTime() - since.getTime());
+}
+
+function toWords(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  if (minutes < 2) return count(Math.round(milliseconds / 1000), 'second');
+  return minutes < 120 ? count(minutes, 'minute') : count(Math.round(minutes / 60), 'hour');
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,52 @@
+import type { TakenOver } from '../follower/taken-over.ts';
+import type { PrintedPage } from '../publisher/printer.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { createPublishWatch, type Publish } from './publish-watch.ts';
+
+/** What has been published and printed since the start. */
+export interface PublishRecord {
+  takenOver(taken: TakenOver): void;
+  printed(page: PrintedPage): void;
+  /** The last publishes, newest first. */
+  recent(): readonly Publish[];
+  /** Pages of the queue that were tried, by outcome. */
+  pages: Readonly<Record<PrintedPage['outcome'], number>>;
+  metrics: Metrics;
+}
+
+/** Addresses of one publish that a line of the log names. */
+const ADDRESSES_LOGGED = 5;
+
+/** Keeps the figures, and writes one line into the log for every change that readers see. */
+export function createPublishRecord(log: Pick<import('pino').Logger, 'info'>): PublishRecord {
+  const metrics = createMetrics();
+  const pages: Record<PrintedPage['outcome'], number> = { written: 0, removed: 0, same: 0, failed: 0 };
+  const { takenOver, printed, recent } = createPublishWatch({
+    onLive(publish) {
+      metrics.observePublish(publish);
+      log.info(toLogLine(publish), 'Readers see a change');
+    },
+  });
+  return {
+    takenOver,
+    printed(page) {
+      pages[page.outcome] += 1;
+      printed(page);
+    },
+    recent,
+    pages,
+    metrics,
+  };
+}
+
+function toLogLine({ seq, type, documentId, addresses, totalMs, steps }: Publish): object {
+  return {
+    seq,
+    type,
+    documentId,
+    addresses: addresses.slice(0, ADDRESSES_LOGGED),
+    pages: addresses.length,
+    totalMs,
+    stepsMs: steps,
+  };
+}

@@ -1,0 +1,84 @@
+import type { SiteFacts } from './facts.ts';
+import { age, judgeSite, toLag, toProgress, type SiteState } from './judge-site.ts';
+import { summarizeLatency } from './latency.ts';
+import { PUBLISH_STEPS, type Publish } from './publish-watch.ts';
+
+/** The answer of /-/status: instants in ISO 8601, durations in the unit of their names. */
+export interface StatusReport {
+  state: SiteState;
+  reasons: string[];
+  [subject: string]: unknown;
+}
+
+/** What is told to the operator, and to what watches in the operator's place. */
+export function toStatusReport(facts: SiteFacts, publishes: readonly Publish[], now: Date): StatusReport {
+  const { version, buildId, startedAt, cms, editions, pages, disk, memory, failures } = facts;
+  return {
+    ...judgeSite(facts, now),
+    at: now,
+    version,
+    buildId,
+    startedAt,
+    editions,
+    cms,
+    feed: toFeed(facts.feed, now),
+    sync: toSync(facts.sync, now),
+    run: toRun(facts.run, now),
+    queue: facts.queue,
+    pages,
+    publishes: toPublishes(publishes),
+    inbox: toInbox(facts.inbox, now),
+    disk,
+    memory,
+    failures: Object.fromEntries(failures),
+  };
+}
+
+function toFeed(feed: SiteFacts['feed'], now: Date) {
+  const { cursor, latest } = feed;
+  return { cursor, latest, lagChanges: toLag(feed), lagSeconds: toSeconds(age(feed.behindSince, now)) };
+}
+
+function toSync(sync: SiteFacts['sync'], now: Date) {
+  return sync && { ...sync, seconds: toSeconds(age(sync.startedAt, now)) };
+}
+
+function toRun(run: SiteFacts['run'], now: Date) {
+  if (!run) return undefined;
+  const { pagesPerSecond, secondsLeft } = toProgress(run, now);
+  return { ...run, pagesPerSecond: toTenths(pagesPerSecond), secondsLeft: toTenths(secondsLeft) };
+}
+
+function toInbox({ waiting, oldestAt, refused }: SiteFacts['inbox'], now: Date) {
+  return { waiting, oldestSeconds: toSeconds(age(oldestAt, now)), deadLetters: refused };
+}
+
+function toPublishes(publishes: readonly Publish[]) {
+  const steps = PUBLISH_STEPS.map((step) => [step, summarizeLatency(publishes.map(({ steps: each }) => each[step]))]);
+  return {
+    count: publishes.length,
+    totalMs: summarizeLatency(publishes.map(({ totalMs }) => totalMs)),
+    stepsMs: Object.fromEntries(steps) as object,
+    last: publishes.map(({ seq, type, documentId, addresses, committedAt, liveAt, steps: stepsMs, totalMs }) => ({
+      seq,
+      type,
+      documentId,
+      addresses: addresses.slice(0, ADDRESSES_TOLD),
+      committedAt,
+      liveAt,
+      stepsMs,
+      totalMs,
+    })),
+  };
+}
+
+/** Of a change on very many pages, the first ones are enough to know it by. */
+const ADDRESSES_TOLD = 10;
+
+function toSeconds(milliseconds: number): number {
+  return milliseconds / 1000;
+}
+
+function toTenths(number: number | undefined): number | undefined {
+  return number === undefined ? undefined : Math.round(number * 10) / 10;
+}
