@@ -17,12 +17,16 @@ interface Reference {
 
 /** One article for each thing that not every article has. */
 const SHAPES: Record<string, string> = {
-  'a lead image': "select a.document_id from articles a join articles_cmps c on c.entity_id = a.id and c.field = 'leadImage'",
-  corrections: "select a.document_id from articles a join articles_cmps c on c.entity_id = a.id and c.field = 'corrections'",
+  'a lead image':
+    "select a.document_id from articles a join articles_cmps c on c.entity_id = a.id and c.field = 'leadImage'",
+  corrections:
+    "select a.document_id from articles a join articles_cmps c on c.entity_id = a.id and c.field = 'corrections'",
   'related articles':
     'select a.document_id from articles a join articles_related_articles_lnk l on l.article_id = a.id where l.article_ord = 2',
-  'two authors': 'select a.document_id from articles a join articles_authors_lnk l on l.article_id = a.id where l.author_ord = 2',
-  'three tags': 'select a.document_id from articles a join articles_tags_lnk l on l.article_id = a.id where l.tag_ord = 3',
+  'two authors':
+    'select a.document_id from articles a join articles_authors_lnk l on l.article_id = a.id where l.author_ord = 2',
+  'three tags':
+    'select a.document_id from articles a join articles_tags_lnk l on l.article_id = a.id where l.tag_ord = 3',
   'a poll': 'select a.document_id from articles a join articles_poll_lnk l on l.article_id = a.id',
 };
 
@@ -50,7 +54,11 @@ describe.each(['sqlite', 'postgres'] as const)('a newsroom filled on %s', (clien
     await fill();
     rows = await openRows(database, dataDir);
     cms = await startCms({
-      ...{ DATA_DIR: dataDir, DATABASE_CLIENT: client, DATABASE_URL: database.client === 'postgres' ? database.url : '' },
+      ...{
+        DATA_DIR: dataDir,
+        DATABASE_CLIENT: client,
+        DATABASE_URL: database.client === 'postgres' ? database.url : '',
+      },
       ...ADMINISTRATOR_SETTINGS,
     });
   }, 120_000);
@@ -76,7 +84,8 @@ describe.each(['sqlite', 'postgres'] as const)('a newsroom filled on %s', (clien
     }
     expect(articles).toHaveLength(ARTICLES);
     expect(new Set(articles.map(({ slug }) => slug)).size).toBe(ARTICLES);
-    const has = (field: string) => articles.filter((article) => [article[field]].flat().some((part) => part !== null)).length;
+    const has = (field: string) =>
+      articles.filter((article) => [article[field]].flat().some((part) => part !== null)).length;
     expect(has('sectionId')).toBe(ARTICLES);
     expect(has('tagIds')).toBe(ARTICLES);
     for (const field of ['leadImage', 'authorIds', 'relatedArticleIds', 'pollId', 'dateModified', 'corrections']) {

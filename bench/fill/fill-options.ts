@@ -9,7 +9,7 @@ export interface FillOptions {
   articles: number;
   database: FillDatabase;
   dataDir: string;
-  /** The same seed on the same day gives the same newsroom. */
+  /** The same seed in the same hour gives the same newsroom. */
   seed: number;
 }
 
@@ -25,7 +25,7 @@ export const FILL_HELP = `Fills a fresh CMS database with a large archive, to tr
   --database      sqlite (the default) or postgres
   --url URL       the PostgreSQL database, which must be empty: postgres://user:password@host:5432/database
   --data-dir DIR  where cms.db and the pictures go, which must hold no articles yet; by default a new temporary folder
-  --seed N        0 to ${MAX_SEED}, by default 1; the same seed on the same day gives the same newsroom
+  --seed N        0 to ${MAX_SEED}, by default 1; the same seed in the same hour gives the same newsroom
 `;
 
 /** A wrong option: the message names it and what it may be. */

@@ -37,7 +37,7 @@ function toSettings(dataDir: string, database: FillDatabase): Record<string, str
  */
 export async function makeEmptyNewsroom(dataDir: string, database: FillDatabase): Promise<void> {
   if (!existsSync(join(CMS_DIR, 'dist/src/load-strapi.js'))) {
-    throw new Error('The CMS is not compiled. Run npm run build cms first.');
+    throw new Error('The CMS is not compiled. Run npm run compile -- cms first.');
   }
   mkdirSync(dataDir, { recursive: true });
   const args = ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'boot-cms.ts')];
@@ -48,6 +48,8 @@ export async function makeEmptyNewsroom(dataDir: string, database: FillDatabase)
     });
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error(`The CMS did not start on the empty database:\n${`${stdout}${stderr}`.trim() || message}`);
+    throw new Error(`The CMS did not start on the empty database:\n${`${stdout}${stderr}`.trim() || message}`, {
+      cause: error,
+    });
   }
 }

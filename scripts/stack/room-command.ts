@@ -5,10 +5,15 @@ import { run } from './say.ts';
 import { loadSettings } from './settings.ts';
 
 /** Runs one file of a room on this machine's settings, with what it needs compiled; its exit code becomes ours. */
-export async function runInRoom(room: 'cms' | 'web', file: string, args: string[] = []): Promise<void> {
+export async function runInRoom(
+  room: 'bench' | 'cms' | 'web',
+  file: string,
+  args: string[] = [],
+  needs: string[] = [room],
+): Promise<void> {
   await run(async () => {
     loadSettings();
-    await compileWhatChanged([room]);
+    await compileWhatChanged(needs);
     const { code } = await runCommand(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
       cwd: inRoot(room),
       env: { NODE_ENV: 'production', INIT_CWD: process.env['INIT_CWD'] ?? process.cwd() },

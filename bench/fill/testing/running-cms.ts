@@ -5,7 +5,14 @@ export const WEB_API_TOKEN = 'web-token-of-the-tests-0123456789';
 const ADMINISTRATOR = { email: 'quantri@toasoan.test', password: 'Mat-khau-thu-1' };
 
 /** The secrets of the tests: others than those with which the newsroom was filled. */
-const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'KNOCK_SECRET'];
+const SECRETS = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'KNOCK_SECRET',
+];
 
 export interface RunningCms {
   /** What the web would be answered. */
