@@ -1,3 +1,5 @@
+const { format: toCount } = new Intl.NumberFormat('vi-VN');
+
 /** Every word that the site itself says to a reader, in one place; articles and names come from the mirror. */
 export const words = {
   /** Stands for the paper's name until the newsroom has filled in its masthead. */
@@ -18,7 +20,7 @@ export const words = {
   year: (year: string) => `Năm ${year}`,
   month: (month: string) => `Tháng ${month}`,
   newestOf: (name: string) => `${name}: tin mới nhất`,
-  articleCount: (count: number) => `${count.toLocaleString('vi-VN')} tin`,
+  articleCount: (count: number) => `${toCount(count)} tin`,
 
   modified: 'Cập nhật',
   corrections: 'Đính chính',
@@ -38,7 +40,7 @@ export const words = {
   yourEmail: 'E-mail',
   notShown: 'không hiển thị, không bắt buộc',
   yourComment: 'Nội dung bình luận',
-  upTo: (count: number) => `tối đa ${count.toLocaleString('vi-VN')} ký tự`,
+  upTo: (count: number) => `tối đa ${toCount(count)} ký tự`,
   sendComment: 'Gửi bình luận',
   leaveEmpty: 'Để trống ô này',
 
@@ -46,9 +48,9 @@ export const words = {
   vote: 'Bình chọn',
   seeResults: 'Xem kết quả',
   results: 'Kết quả',
-  votes: (count: number) => `${count.toLocaleString('vi-VN')} phiếu`,
+  votes: (count: number) => `${toCount(count)} phiếu`,
   percent: (share: number) => `${share}%`,
-  totalVotes: (count: number) => `Tổng cộng ${count.toLocaleString('vi-VN')} phiếu`,
+  totalVotes: (count: number) => `Tổng cộng ${toCount(count)} phiếu`,
   yourChoice: 'lựa chọn của bạn',
   pollClosed: 'Thăm dò đã khép lại.',
   pollNotOpen: 'Thăm dò chưa mở.',

@@ -22,15 +22,15 @@ export function openReader(database: DatabaseSync): MirrorReader {
   const toAside = openAside(database);
   const relations = openRelations(database);
   return {
-    getFrame: frames.frame,
+    getFrame: () => frames.now().frame,
     getHomePage: openHomePage(database, frames, entries, toAside),
-    getAsidePage: (now) => ({ frame: frames.frame(), aside: toAside(now) }),
+    getAsidePage: (now) => ({ frame: frames.now().frame, aside: toAside(now) }),
     findArticlePage: openArticlePages(database, frames, entries).find,
     findListPage: openListPages(database, frames, entries),
     findPollPage(slug, now) {
       const poll = documents.find('poll', names.findBearer('poll', slug) ?? '');
       if (poll?.slug !== slug || now < poll.opensAt) return undefined;
-      return { frame: frames.frame(), box: toPollBox(poll, now) };
+      return { frame: frames.now().frame, box: toPollBox(poll, now) };
     },
     findArticleForComment(id) {
       const address = relations.articleAddress(id);

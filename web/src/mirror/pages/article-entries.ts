@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { articleAddress } from '@toasoan/shared/address';
-import { openDocumentTable } from '../document-table.ts';
+import { parseDocumentJson } from '../document-json.ts';
 import type { ArticleEntry } from '../page-data.ts';
 import { prepareQuery } from '../query.ts';
 import { toSectionLink, type FrameSource } from './site-frame.ts';
@@ -9,9 +9,12 @@ import { toSectionLink, type FrameSource } from './site-frame.ts';
 export interface ArticleEntries {
   find(id: string): ArticleEntry | undefined;
   newest(limit: number): ArticleEntry[];
+  /** Those that a query made with `selectEntries` has found, in its order. */
+  toEntries(rows: readonly EntryRow[]): ArticleEntry[];
 }
 
-interface EntryRow {
+/** An article as `selectEntries` finds it. */
+export interface EntryRow {
   documentId: string;
   serial: number;
   slug: string;
@@ -20,40 +23,41 @@ interface EntryRow {
   headline: string;
   alternativeHeadline: string | null;
   abstract: string;
-  imageId: string | null;
+  imageJson: string | null;
 }
 
-export function openArticleEntries(database: DatabaseSync, { tree }: FrameSource): ArticleEntries {
-  const documents = openDocumentTable(database);
-  const byId = prepareQuery<EntryRow>(
+/** The SQL that finds entries with their pictures, of the articles that `condition` (joins, where, order, limit) leaves. */
+export function selectEntries(condition: string): string {
+  return `
+    select article.id as documentId, article.serial, article.slug, section_id as sectionId,
+      article.date_published as datePublished, headline, alternative_headline as alternativeHeadline, abstract,
+      image.json as imageJson
+    from article left join document image on image.type = 'image' and image.id = lead_image_id
+    ${condition}`;
+}
+
+export function openArticleEntries(database: DatabaseSync, { now }: FrameSource): ArticleEntries {
+  const byId = prepareQuery<EntryRow>(database, selectEntries('where article.id = ?'));
+  const newest = prepareQuery<EntryRow>(
     database,
-    `select id as documentId, serial, slug, section_id as sectionId, date_published as datePublished,
-       headline, alternative_headline as alternativeHeadline, abstract, lead_image_id as imageId
-     from article where id = ?`,
-  );
-  const newest = prepareQuery<{ id: string }>(
-    database,
-    `select article.id from article join section on section.id = article.section_id
-     order by article.date_published desc, article.serial desc limit ?`,
+    selectEntries(`join section on section.id = section_id
+      order by article.date_published desc, article.serial desc limit ?`),
   );
 
-  function toEntry({ datePublished, imageId, sectionId, slug, serial, ...words }: EntryRow): ArticleEntry | undefined {
-    const section = tree().find(sectionId);
-    if (!section) return undefined;
-    const image = imageId === null ? undefined : documents.find('image', imageId);
-    return {
-      ...words,
-      address: articleAddress({ slug, serial, sectionSlug: section.slug }),
-      datePublished: new Date(datePublished),
-      section: toSectionLink(section),
-      picture: image?.picture ?? null,
-    };
+  function toEntries(rows: readonly EntryRow[]): ArticleEntry[] {
+    const { tree } = now();
+    return rows.flatMap(({ datePublished, imageJson, sectionId, slug, serial, ...words }) => {
+      const section = tree.find(sectionId);
+      if (!section) return [];
+      return {
+        ...words,
+        address: articleAddress({ slug, serial, sectionSlug: section.slug }),
+        datePublished: new Date(datePublished),
+        section: toSectionLink(section),
+        picture: imageJson === null ? null : parseDocumentJson('image', imageJson).picture,
+      };
+    });
   }
 
-  function find(id: string): ArticleEntry | undefined {
-    const row = byId.first(id);
-    return row && toEntry(row);
-  }
-
-  return { find, newest: (limit) => newest.all(limit).flatMap(({ id }) => find(id) ?? []) };
+  return { find: (id) => toEntries(byId.all(id))[0], newest: (limit) => toEntries(newest.all(limit)), toEntries };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { articleAddress, authorAddress, tagAddress } from '@toasoan/shared/address';
+import { parseDocumentJson } from '../document-json.ts';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
 import type { Article, Author, ImageUse } from '../documents.ts';
 import type { ArticlePage } from '../page-data.ts';
@@ -20,15 +21,19 @@ export function openArticlePages(
   entries: ArticleEntries,
 ): ArticlePageSource {
   const documents = openDocumentTable(database);
-  const bySerial = prepareQuery<{ id: string }>(database, 'select id from article where serial = ?');
+  const bySerial = prepareQuery<{ json: string }>(
+    database,
+    "select json from article join document on type = 'article' and document.id = article.id where serial = ?",
+  );
   const pickedBy = prepareQuery<{ id: string }>(
     database,
     `select article.id from related join article on article.id = related.article_id
      where related.related_id = ? order by article.date_published desc, article.serial desc limit ?`,
   );
-  const comments = prepareQuery<{ id: string }>(
+  const comments = prepareQuery<{ json: string }>(
     database,
-    'select id from comment where article_id = ? order by submitted_at, id',
+    `select json from comment join document on type = 'comment' and document.id = comment.id
+     where article_id = ? order by submitted_at, comment.id`,
   );
 
   function findRelated({ documentId, relatedArticleIds }: Article) {
@@ -44,12 +49,13 @@ export function openArticlePages(
   }
 
   function toPage(article: Article, now: Date): ArticlePage | undefined {
-    const [section, ...above] = frames.tree().chain(article.sectionId);
+    const { frame, tree } = frames.now();
+    const [section, ...above] = tree.chain(article.sectionId);
     if (!section) return undefined;
     const authors = documents.findAll('author', article.authorIds);
     const { documentId, headline, abstract, datePublished, dateModified, contentLocation, body, corrections } = article;
     return {
-      frame: frames.frame(),
+      frame,
       documentId,
       address: articleAddress({ ...article, sectionSlug: section.slug }),
       headline,
@@ -67,10 +73,7 @@ export function openArticlePages(
       corrections,
       related: findRelated(article),
       commentsOpen: article.commentPolicy === 'moderated',
-      comments: documents.findAll(
-        'comment',
-        comments.all(documentId).map(({ id }) => id),
-      ),
+      comments: comments.all(documentId).map(({ json }) => parseDocumentJson('comment', json)),
       poll: findOwnPoll(article, now),
     };
   }
@@ -78,8 +81,7 @@ export function openArticlePages(
   return {
     find(serial, now) {
       const row = bySerial.first(serial);
-      const article = row && documents.find('article', row.id);
-      return article && toPage(article, now);
+      return row && toPage(parseDocumentJson('article', row.json), now);
     },
   };
 }

@@ -17,13 +17,13 @@ export function openHomePage(
   const listing = openListing(database, entries);
   return (now) => {
     const [lead = null, ...latest] = entries.newest(1 + LATEST_LIMIT);
-    const sections = frames
-      .tree()
-      .topLevel.map((section) => ({
+    const { frame, tree } = frames.now();
+    const sections = tree.topLevel
+      .map((section) => ({
         section: toSectionLink(section),
         articles: listing.newest('section', section.documentId, SECTION_LIMIT),
       }))
       .filter(({ articles }) => articles.length > 0);
-    return { frame: frames.frame(), lead, latest, sections, aside: toAside(now) };
+    return { frame, lead, latest, sections, aside: toAside(now) };
   };
 }

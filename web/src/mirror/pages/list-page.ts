@@ -26,7 +26,7 @@ export function openListPages(
     const address = LIST_ADDRESS[type](list.slug);
     return {
       ...toHead(type, list),
-      frame: frames.frame(),
+      frame: frames.now().frame,
       month: null,
       description: toDescription(list),
       portrait: findPortrait(list, documents),
@@ -41,7 +41,7 @@ export function openListPages(
   function toMonth(type: ListType, list: Section | Author | Tag, month: string): ListPage | undefined {
     const articles = listing.ofMonth(type, list.documentId, month);
     if (articles.length === 0) return undefined;
-    const head = { ...toHead(type, list), frame: frames.frame() };
+    const head = { ...toHead(type, list), frame: frames.now().frame };
     const toLink = (other: string | null) =>
       other === null ? null : { month: other, address: monthAddress(head.address, other) };
     const { previous, next } = findNeighbours(type, list.documentId, month);

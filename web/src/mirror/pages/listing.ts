@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleEntry } from '../page-data.ts';
 import { prepareQuery } from '../query.ts';
 import type { ListType } from '../relations.ts';
-import type { ArticleEntries } from './article-entries.ts';
+import { selectEntries, type ArticleEntries, type EntryRow } from './article-entries.ts';
 
 /** What stands in a list, newest first. */
 export interface Listing {
@@ -14,25 +14,24 @@ export interface Listing {
 }
 
 export function openListing(database: DatabaseSync, entries: ArticleEntries): Listing {
-  const newest = prepareQuery<{ id: string }>(
+  const newest = prepareQuery<EntryRow>(
     database,
-    `select article_id as id from listing where type = ? and list_id = ?
-     order by month desc, date_published desc, serial desc limit ?`,
+    selectEntries(`join listing on listing.article_id = article.id where listing.type = ? and list_id = ?
+      order by month desc, listing.date_published desc, listing.serial desc limit ?`),
   );
-  const ofMonth = prepareQuery<{ id: string }>(
+  const ofMonth = prepareQuery<EntryRow>(
     database,
-    `select article_id as id from listing where type = ? and list_id = ? and month = ?
-     order by date_published desc, serial desc`,
+    selectEntries(`join listing on listing.article_id = article.id where listing.type = ? and list_id = ? and month = ?
+      order by listing.date_published desc, listing.serial desc`),
   );
   const months = prepareQuery<{ month: string; articleCount: number }>(
     database,
     `select month, count(*) as articleCount from listing where type = ? and list_id = ?
      group by month order by month desc`,
   );
-  const toEntries = (rows: { id: string }[]) => rows.flatMap(({ id }) => entries.find(id) ?? []);
   return {
-    newest: (type, id, limit) => toEntries(newest.all(type, id, limit)),
-    ofMonth: (type, id, month) => toEntries(ofMonth.all(type, id, month)),
+    newest: (type, id, limit) => entries.toEntries(newest.all(type, id, limit)),
+    ofMonth: (type, id, month) => entries.toEntries(ofMonth.all(type, id, month)),
     months: (type, id) => months.all(type, id),
   };
 }

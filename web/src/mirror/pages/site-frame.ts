@@ -8,8 +8,7 @@ import { toSectionTree, type SectionTree } from '../section-tree.ts';
 
 /** What nearly every page needs: made once for each revision of the mirror. */
 export interface FrameSource {
-  frame(): SiteFrame;
-  tree(): SectionTree;
+  now(): { frame: SiteFrame; tree: SectionTree };
 }
 
 export function openFrameSource(database: DatabaseSync): FrameSource {
@@ -17,15 +16,15 @@ export function openFrameSource(database: DatabaseSync): FrameSource {
   const meta = openMeta(database);
   let made: { revision: string | undefined; tree: SectionTree; frame: SiteFrame } | undefined;
 
-  function make() {
-    const revision = meta.find('revision');
-    if (made && made.revision === revision) return made;
-    const tree = toSectionTree(documents.all('section'));
-    const frame = { masthead: documents.all('masthead')[0] ?? null, sections: tree.topLevel.map(toSectionLink) };
-    return (made = { revision, tree, frame });
-  }
-
-  return { frame: () => make().frame, tree: () => make().tree };
+  return {
+    now() {
+      const revision = meta.find('revision');
+      if (made && made.revision === revision) return made;
+      const tree = toSectionTree(documents.all('section'));
+      const frame = { masthead: documents.all('masthead')[0] ?? null, sections: tree.topLevel.map(toSectionLink) };
+      return (made = { revision, tree, frame });
+    },
+  };
 }
 
 export function toSectionLink({ name, slug }: Section): Link {
