@@ -18,6 +18,7 @@ const WEB_ROOMS = {
   publisher: ['mirror'],
   'reader-forms': ['i18n', 'inbox', 'mirror'],
   scripts: ['i18n'],
+  'static-site': ['follower', 'mirror', 'publisher', 'strapi'],
   strapi: ['mirror'],
   'structured-data': ['i18n', 'mirror'],
   status: ['follower', 'inbox', 'mirror', 'publisher'],
@@ -70,7 +71,18 @@ const EVERYWHERE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'var/', '**/.astro/', '**/.strapi/', '**/generated/', '**/*.d.ts'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      'var/',
+      'out/',
+      '**/.astro/',
+      '**/.strapi/',
+      '**/generated/',
+      '**/*.d.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -91,6 +91,12 @@ function writableDir(path: string): string {
   return path;
 }
 
+/** Puts what stands in `.env`, if there is one, into `process.env`; what the environment says already goes before. */
+export function loadEnvironmentFile(): void {
+  const path = inRoot('.env');
+  if (existsSync(path)) loadEnvFile(path);
+}
+
 /**
  * The settings of this machine: the environment first, then `.env`, then the development values. Makes `.env` with fresh
  * secrets when there is none, and puts every value the two sides need into `process.env`.
@@ -99,7 +105,7 @@ function writableDir(path: string): string {
 export function loadSettings(): Settings {
   writeEnvFileOnce();
   addStatusToken();
-  loadEnvFile(inRoot('.env'));
+  loadEnvironmentFile();
   const settings: Settings = {
     dataDir: writableDir(resolve(ROOT, process.env['DATA_DIR'] ?? 'var')),
     cmsHost: process.env['CMS_HOST'] ?? '127.0.0.1',

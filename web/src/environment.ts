@@ -30,6 +30,10 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+const buildSettings = settings
+  .pick({ DATA_DIR: true, WEB_API_TOKEN: true })
+  .extend({ SITE_URL: origin, CMS_URL: origin });
+
 /** The web's settings, described in .env.example. */
 export interface Environment {
   dataDir: string;
@@ -68,6 +72,27 @@ export function parseEnvironment(variables: Variables): Environment {
 export function parsePrintSettings(variables: Variables): Pick<Environment, 'dataDir' | 'siteUrl'> {
   const parsed = parse(settings.pick({ DATA_DIR: true, SITE_URL: true }), variables);
   return { dataDir: parsed.DATA_DIR, siteUrl: new URL(parsed.SITE_URL) };
+}
+
+/**
+ * The settings of building a static site from a CMS elsewhere: nothing is guessed, for what is built is for readers.
+ * @throws CannotStart naming those that are missing or wrong.
+ */
+export function parseBuildSettings(
+  variables: Variables,
+): Pick<Environment, 'dataDir' | 'siteUrl' | 'cmsUrl' | 'apiToken'> {
+  const parsed = parse(buildSettings, variables);
+  return {
+    dataDir: parsed.DATA_DIR,
+    siteUrl: new URL(parsed.SITE_URL),
+    cmsUrl: parsed.CMS_URL,
+    apiToken: parsed.WEB_API_TOKEN,
+  };
+}
+
+/** For commands that need nothing but the data folder. */
+export function parseDataDir(variables: Variables): string {
+  return parse(settings.pick({ DATA_DIR: true }), variables).DATA_DIR;
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, variables: Variables): z.infer<Schema> {

@@ -7,6 +7,8 @@ export interface NameTable {
   record(type: DocumentType, name: string, documentId: string): void;
   /** The document that bore the name last, published still or not. */
   findBearer(type: DocumentType, name: string): string | undefined;
+  /** Every name under which a document of the type has been public. */
+  each(type: DocumentType): Iterable<string>;
 }
 
 export function openNameTable(database: DatabaseSync): NameTable {
@@ -15,8 +17,12 @@ export function openNameTable(database: DatabaseSync): NameTable {
     database,
     'select document_id from name where type = ? and name = ?',
   );
+  const ofType = prepareQuery<{ name: string }>(database, 'select name from name where type = ? order by name');
   return {
     record: (type, name, documentId) => upsert(type, name, documentId),
     findBearer: (type, name) => select.first(type, name)?.document_id,
+    *each(type) {
+      for (const { name } of ofType.each(type)) yield name;
+    },
   };
 }

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { CannotStart } from './src/cannot-start.ts';
+import { parseBuildSettings } from './src/environment.ts';
+import { createPictureCopies } from './src/follower/copy-file.ts';
+import { openMediaFolder } from './src/follower/media-folder.ts';
+import type { Inbox } from './src/inbox/inbox.ts';
+import { openMirror } from './src/mirror/open-mirror.ts';
+import { toBuildId } from './src/publisher/build-id.ts';
+import { DIST_FOLDER, loadCompiledApp, toClientFolder } from './src/server/compiled-app.ts';
+import { createRender } from './src/server/create-render.ts';
+import { buildSite, type BuildSummary } from './src/static-site/build-site.ts';
+import { toCacheFolders } from './src/static-site/cache-folders.ts';
+import { CannotPublish } from './src/static-site/cannot-publish.ts';
+import { consoleLog } from './src/static-site/console-log.ts';
+import { findDeployed } from './src/static-site/deployed-manifest.ts';
+import { fromCaller } from './src/static-site/from-caller.ts';
+import { lockCache } from './src/static-site/one-at-a-time.ts';
+import { OUT_FOLDER } from './src/static-site/out-folder.ts';
+import { createStrapiClient } from './src/strapi/client.ts';
+
+const USAGE = 'Usage: npm run build -- [--out DIR] [--deployed FILE|URL]';
+
+/** Printed pages say nothing about what readers have sent and the CMS has not counted. */
+const NO_INBOX: Inbox = {
+  add: () => Promise.reject(new Error('Nothing is taken in while a static site is built.')),
+  pendingVotes: () => new Map(),
+};
+
+function parseOptions(): { out: string; deployed: string | undefined } {
+  try {
+    const { values } = parseArgs({ options: { out: { type: 'string' }, deployed: { type: 'string' } } });
+    const { out, deployed } = values;
+    const isUrl = deployed !== undefined && /^https?:/u.test(deployed);
+    return {
+      out: out === undefined ? OUT_FOLDER : fromCaller(out),
+      deployed: deployed === undefined || isUrl ? deployed : fromCaller(deployed),
+    };
+  } catch (error) {
+    throw new CannotPublish(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+async function build(): Promise<BuildSummary> {
+  const { out, deployed } = parseOptions();
+  const { dataDir, siteUrl, cmsUrl, apiToken } = parseBuildSettings(process.env);
+  const folders = toCacheFolders(dataDir);
+  const app = await loadCompiledApp(DIST_FOLDER);
+  const unlock = lockCache(folders.root);
+  const mirror = openMirror(folders.mirror);
+  // All pages show the same moment, however long printing takes: what begins or ends meanwhile comes with the next build.
+  const moment = new Date();
+  const locals = () => ({ mirror: mirror.reader, inbox: NO_INBOX, now: moment, readerSecret: '', siteUrl });
+  try {
+    return await buildSite({
+      following: {
+        mirror,
+        client: createStrapiClient({ cmsUrl, apiToken }),
+        copies: createPictureCopies(mirror, openMediaFolder(folders.media, cmsUrl)),
+        log: consoleLog,
+        now: () => moment,
+      },
+      printing: {
+        mirror,
+        render: createRender(app, locals),
+        folders,
+        buildId: toBuildId(DIST_FOLDER, siteUrl),
+        clientFolder: toClientFolder(DIST_FOLDER),
+        log: consoleLog,
+      },
+      folders,
+      out,
+      deployed: await findDeployed(deployed ?? folders.deployed),
+    });
+  } finally {
+    await mirror.close();
+    unlock();
+  }
+}
+
+const startedAt = performance.now();
+try {
+  const { files, written, changed, removed } = await build();
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`✓ ${files} files, ${written} of them new since the last build (${seconds} s)`);
+  console.log(`  To deploy: ${changed} to upload, ${removed} to remove`);
+  process.exit(0);
+} catch (error) {
+  const isForOperator = error instanceof CannotStart || error instanceof CannotPublish;
+  console.error(isForOperator ? `✗ ${error.message}` : error);
+  process.exit(1);
+}

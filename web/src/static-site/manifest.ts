@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { replaceFile } from '../replace-file.ts';
+import { CannotPublish } from './cannot-publish.ts';
+
+const siteFile = z.object({
+  /** From the root of the site, without a leading slash. */
+  path: z.string(),
+  /** Hexadecimal; empty when a deployment that broke off may have left anything there. */
+  sha256: z.string(),
+  /** In bytes. */
+  size: z.number(),
+  /** Since when (ISO 8601) the site no longer has this file, which stays for readers with an earlier page open. */
+  unusedSince: z.string().optional(),
+});
+
+const manifest = z.object({
+  /** Names the compiled templates. */
+  buildId: z.string(),
+  /** The last change of the newsroom's feed that the site shows. */
+  cursor: z.number(),
+  /** When it was built (ISO 8601). */
+  madeAt: z.string(),
+  files: z.array(siteFile),
+});
+
+export type SiteFile = z.infer<typeof siteFile>;
+
+/** What a site consists of, file by file. */
+export type Manifest = z.infer<typeof manifest>;
+
+/** @throws CannotPublish when the text, which came from `source`, is no manifest. */
+export function parseManifest(text: string, source: string): Manifest {
+  try {
+    return manifest.parse(JSON.parse(text));
+  } catch (error) {
+    const cure = 'Remove it, and every file is taken for new.';
+    throw new CannotPublish(`${source} is not a manifest of a static site. ${cure}`, { cause: error });
+  }
+}
+
+/** Undefined when there is no such file. @throws CannotPublish when it is no manifest. */
+export async function findManifest(path: string): Promise<Manifest | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  });
+  return text === undefined ? undefined : parseManifest(text, path);
+}
+
+/** One file a line, so that two manifests can be compared by eye. */
+export function toManifestText({ files, ...rest }: Manifest): string {
+  const head = JSON.stringify(rest).slice(0, -1);
+  return `${head},"files":[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]}\n`;
+}
+
+/** In one step: whoever reads it finds the old one or the new one. */
+export async function writeManifest(path: string, content: Manifest): Promise<void> {
+  await replaceFile(path, `${path}.unfinished`, Buffer.from(toManifestText(content)));
+}

@@ -1,0 +1,52 @@
+import type { Manifest, SiteFile } from './manifest.ts';
+import { inReaderOrder, inRemovalOrder, toGroup } from './reader-order.ts';
+
+/** How long styles, scripts and pictures stay that no page needs any more: a reader, or a cache, may hold an earlier page. */
+const KEEP_UNUSED_MS = 7 * 24 * 60 * 60 * 1000;
+
+export interface Deployment {
+  /** Files to upload, in the order in which readers may see them. */
+  changed: string[];
+  /** Files to take away after that. */
+  removed: string[];
+  /**
+   * What may lie at the target while this is under way. It stands there before the first file moves, so that a
+   * deployment after one that broke off leaves nothing to chance.
+   */
+  underWay: Manifest;
+  /** What lies at the target afterwards. */
+  after: Manifest;
+}
+
+/** What must be done to get from what was deployed last (undefined: nothing is known) to what was built. */
+export function planDeployment(deployed: Manifest | undefined, built: Manifest, now: Date): Deployment {
+  const before = new Map(deployed?.files.map((file) => [file.path, file]));
+  const wanted = new Set(built.files.map(({ path }) => path));
+  const changed = built.files.filter(({ path, sha256 }) => before.get(path)?.sha256 !== sha256);
+  const leftOver = [...before.values()].filter(({ path }) => !wanted.has(path));
+  const kept = leftOver.map((file) => markUnused(file, now)).filter((file) => isStillKept(file, now));
+  const keptPaths = new Set(kept.map(({ path }) => path));
+  const removed = leftOver.filter(({ path }) => !keptPaths.has(path));
+  const after = { ...built, files: [...built.files, ...kept] };
+  const uncertain = new Set([...changed, ...removed].map(({ path }) => path));
+  const atRisk = (file: SiteFile) => (uncertain.has(file.path) ? { ...file, sha256: '' } : file);
+  return {
+    changed: inReaderOrder(toPaths(changed)),
+    removed: inRemovalOrder(toPaths(removed)),
+    underWay: { ...built, files: [...after.files, ...removed].map(atRisk) },
+    after,
+  };
+}
+
+function markUnused(file: SiteFile, now: Date): SiteFile {
+  return { ...file, unusedSince: file.unusedSince ?? now.toISOString() };
+}
+
+/** A file that a broken deployment may have left half is of no use to anybody. */
+function isStillKept({ path, sha256, unusedSince = '' }: SiteFile, now: Date): boolean {
+  return toGroup(path) === 'hashed' && sha256 !== '' && now.getTime() - Date.parse(unusedSince) < KEEP_UNUSED_MS;
+}
+
+function toPaths(files: readonly SiteFile[]): string[] {
+  return files.map(({ path }) => path);
+}
