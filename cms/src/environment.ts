@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isRepositoryDispatch, type PublishWebhook } from './publish-notifier/notification.ts';
 
 /** Everything the CMS is told from outside, parsed once at start. `.env.example` documents each setting. */
 export interface Environment {
@@ -17,6 +18,8 @@ export interface Environment {
   webApiToken: string;
   webUrl: string;
   knockSecret: string;
+  /** Who is told that something was published; null: nobody. */
+  publishWebhook: PublishWebhook | null;
   firstAdministrator: { email: string; password: string | null };
 }
 
@@ -60,6 +63,7 @@ export function readEnvironment(variables: Variables, rootDir: string, needsSecr
     webApiToken: secret('WEB_API_TOKEN'),
     webUrl: url('WEB_URL', 'http://127.0.0.1:4321'),
     knockSecret: secret('KNOCK_SECRET'),
+    publishWebhook: readPublishWebhook(variables, problems),
     firstAdministrator: {
       email: optional('ADMIN_EMAIL', 'admin@toasoan.local').toLowerCase(),
       password: readAdminPassword(variables, problems),
@@ -76,6 +80,30 @@ function readDatabase(variables: Variables, problems: string[]): Environment['da
   if (client !== 'postgres') problems.push(`DATABASE_CLIENT is "${client}"; it must be sqlite or postgres.`);
   else if (!URL.canParse(url)) problems.push('DATABASE_URL must be postgres://user:password@host:5432/database.');
   return { client: 'postgres', url };
+}
+
+/** GitHub knows the sender by the token, every other receiver by the signature. */
+function readPublishWebhook(variables: Variables, problems: string[]): PublishWebhook | null {
+  const read = (name: string) => variables[name]?.trim() || null;
+  const url = read('PUBLISH_WEBHOOK_URL');
+  if (url === null) return null;
+  if (!/^https?:$/u.test(URL.parse(url)?.protocol ?? '')) {
+    problems.push('PUBLISH_WEBHOOK_URL must be an address that begins with https:// or http://.');
+    return null;
+  }
+  const [secret, token] = [read('PUBLISH_WEBHOOK_SECRET'), read('PUBLISH_WEBHOOK_TOKEN')];
+  const quietSeconds = Number(read('PUBLISH_WEBHOOK_QUIET_SECONDS') ?? 10);
+  if (isRepositoryDispatch(url) && token === null) {
+    problems.push('PUBLISH_WEBHOOK_TOKEN is missing: GitHub wants a token with “Contents: read and write”.');
+  } else if (!isRepositoryDispatch(url) && (secret?.length ?? 0) < SECRET_MIN_LENGTH) {
+    problems.push(
+      `PUBLISH_WEBHOOK_SECRET must have at least ${SECRET_MIN_LENGTH} characters: it signs the notification.`,
+    );
+  }
+  if (!(quietSeconds >= 1 && quietSeconds <= 3600)) {
+    problems.push('PUBLISH_WEBHOOK_QUIET_SECONDS must be a number from 1 to 3600.');
+  }
+  return { url, secret, token, quietSeconds };
 }
 
 /** Strapi's own rule for passwords, which its first administrator would otherwise escape. */

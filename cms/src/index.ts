@@ -12,6 +12,7 @@ import { keepBodyFigures } from './media-library/keep-body-figures.ts';
 import { recordFileChanges } from './media-library/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
 import { answerPlainFields } from './plain-fields.ts';
+import { startPublishNotifier, stopPublishNotifier } from './publish-notifier/publish-notifier.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
@@ -40,6 +41,7 @@ const BOOTSTRAP: readonly Step[] = [
   ensureWebToken,
   ensureFirstAdministrator,
   ensureAdminViews,
+  startPublishNotifier,
 ];
 
 async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
@@ -49,4 +51,5 @@ async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
 export default {
   register: ({ strapi }: { strapi: Core.Strapi }) => run(REGISTER, strapi),
   bootstrap: ({ strapi }: { strapi: Core.Strapi }) => run(BOOTSTRAP, strapi),
+  destroy: stopPublishNotifier,
 };

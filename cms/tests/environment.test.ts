@@ -46,6 +46,17 @@ describe('the settings of the CMS', () => {
     [{ DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT'],
     [{ DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL'],
     [{ ADMIN_PASSWORD: 'matkhau' }, 'ADMIN_PASSWORD'],
+    [{ PUBLISH_WEBHOOK_URL: 'ci.example.vn' }, 'PUBLISH_WEBHOOK_URL'],
+    [{ PUBLISH_WEBHOOK_URL: 'https://ci.example.vn/hook' }, 'PUBLISH_WEBHOOK_SECRET'],
+    [{ PUBLISH_WEBHOOK_URL: 'https://api.github.com/repos/a/b/dispatches' }, 'PUBLISH_WEBHOOK_TOKEN'],
+    [
+      {
+        PUBLISH_WEBHOOK_URL: 'https://ci.example.vn/hook',
+        PUBLISH_WEBHOOK_SECRET: 'webhook-secret-0123456789',
+        PUBLISH_WEBHOOK_QUIET_SECONDS: 'soon',
+      },
+      'PUBLISH_WEBHOOK_QUIET_SECONDS',
+    ],
   ])('refuse %o by name', (wrong, name) => {
     const { status, stderr } = read({ ...SECRETS, ...wrong });
     expect(status).not.toBe(0);

@@ -1,0 +1,54 @@
+import { SIGNATURE_HEADER, signMessage } from '@toasoan/shared/signature';
+
+/** Where and how to tell that something was published. */
+export interface PublishWebhook {
+  url: string;
+  /** Signs the notification; null: not signed. */
+  secret: string | null;
+  /** Sent as a bearer token; null: none. */
+  token: string | null;
+  /** Changes that follow one another within this time share a notification. */
+  quietSeconds: number;
+}
+
+/** How far the change feed had grown: what a receiver builds holds at least this. */
+export interface FeedPosition {
+  epoch: string;
+  /** The number of the newest line. */
+  latest: number;
+  /** When it was written, ISO 8601. */
+  at: string;
+}
+
+export interface NotificationRequest {
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event, on github.com or a server of one's own */
+const REPOSITORY_DISPATCH = /\/repos\/[^/]+\/[^/]+\/dispatches$/u;
+
+export function isRepositoryDispatch(url: string): boolean {
+  return REPOSITORY_DISPATCH.test(new URL(url).pathname);
+}
+
+/** The notification as its receiver wants it: GitHub's event `publish`, or the position of the feed as it is. */
+export async function toNotificationRequest(
+  { url, secret, token }: PublishWebhook,
+  { epoch, latest, at }: FeedPosition,
+  now: Date,
+): Promise<NotificationRequest> {
+  const isGithub = isRepositoryDispatch(url);
+  const position = { epoch, latest, at };
+  const body = JSON.stringify(isGithub ? { event_type: 'publish', client_payload: position } : position);
+  return {
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'toasoan',
+      ...(isGithub && { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }),
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+      ...(secret !== null && { [SIGNATURE_HEADER]: await signMessage(secret, body, now) }),
+    },
+  };
+}
