@@ -101,13 +101,17 @@ async function writeNewsroom(target: TargetDatabase, filling: Filling, asked: Ne
     const desk = await addDesk(filling, asked.articles, picturesDir);
     await target.write(filling.ledger.take());
     const addArticle = createAddArticle(filling, desk, createArticleNames(filling));
+    let writing = Promise.resolve();
     const tell = createProgress(asked.articles, asked.say);
     for (let number = 1; number <= asked.articles; number += 1) {
       addArticle(number, publicationDate(number, asked.articles, filling.now));
       if (number % ARTICLES_PER_BATCH > 0 && number < asked.articles) continue;
-      await target.write(filling.ledger.take());
+      await writing;
+      // Not awaited: a server writes one batch while the next is being made.
+      writing = target.write(filling.ledger.take());
       tell(number);
     }
+    await writing;
   } finally {
     rmSync(picturesDir, { recursive: true, force: true });
   }
