@@ -15,15 +15,29 @@ import { toSectionTree } from './section-tree.ts';
 
 /** Writes documents together with everything by which they are found; to be used within a transaction. */
 export interface DocumentWriter {
+  /** Writes a document of which the mirror has nothing yet. */
+  add<Type extends DocumentType>(type: Type, document: DocumentByType[Type]): void;
   put<Type extends DocumentType>(type: Type, document: DocumentByType[Type]): void;
   remove(type: DocumentType, id: string): void;
-  /** Forgets all documents and names. */
+  /** Forgets all documents, their names, and the pictures they wait for. */
   clear(): void;
 }
 
 const NO_ROWS: RowWriter<unknown> = { write: () => {}, erase: () => {} };
 
-const CLEARED = ['document', 'section', 'article', 'listing', 'related', 'image_use', 'comment', 'span', 'name'];
+/** The tables that are made from what the CMS delivers. */
+export const DELIVERED_TABLES: readonly string[] = [
+  'document',
+  'section',
+  'article',
+  'listing',
+  'related',
+  'image_use',
+  'comment',
+  'span',
+  'name',
+  'wanted_picture',
+];
 
 export function openDocumentWriter(database: DatabaseSync): DocumentWriter {
   const documents = openDocumentTable(database);
@@ -49,39 +63,49 @@ export function openDocumentWriter(database: DatabaseSync): DocumentWriter {
   const readTree = () => toSectionTree(documents.all('section'));
   let tree = readTree();
 
-  /** Lists anew what is filed under a section or below it: what stands above has changed. */
+  /** Lists anew what is filed under a section or below it if what stands above has changed. */
   function relist(id: string): void {
+    const before = tree.find(id);
     const touched = new Set([id, ...tree.subtree(id).map(({ documentId }) => documentId)]);
     tree = readTree();
+    const after = tree.find(id);
+    if (before && after && before.parentId === after.parentId) return;
     for (const sectionId of touched) {
       const articleIds = inSection.all(sectionId).map((row) => row.id);
-      for (const article of documents.findAll('article', articleIds)) list(article.documentId, article);
+      for (const article of documents.findAll('article', articleIds)) {
+        listings.erase(article.documentId);
+        listings.write(article, tree);
+      }
     }
   }
 
-  function list(id: string, article: DocumentByType['article'] | undefined): void {
-    listings.erase(id);
-    if (article) listings.write(article, tree);
+  function erase(type: DocumentType, id: string): void {
+    rows[type].erase(id);
+    if (type === 'article') listings.erase(id);
   }
 
+  const add: DocumentWriter['add'] = (type, document) => {
+    upsert(type, document.documentId, toDocumentJson(document));
+    rows[type].write(document);
+    const name = toPublicName(document);
+    if (name !== undefined) names.record(type, name, document.documentId);
+    if (type === 'article') listings.write(document as DocumentByType['article'], tree);
+    if (type === 'section') relist(document.documentId);
+  };
+
   return {
+    add,
     put(type, document) {
-      upsert(type, document.documentId, toDocumentJson(document));
-      rows[type].erase(document.documentId);
-      rows[type].write(document);
-      const name = toPublicName(document);
-      if (name !== undefined) names.record(type, name, document.documentId);
-      if (type === 'article') list(document.documentId, document as DocumentByType['article']);
-      if (type === 'section') relist(document.documentId);
+      erase(type, document.documentId);
+      add(type, document);
     },
     remove(type, id) {
       remove(type, id);
-      rows[type].erase(id);
-      if (type === 'article') list(id, undefined);
+      erase(type, id);
       if (type === 'section') relist(id);
     },
     clear() {
-      database.exec(CLEARED.map((table) => `delete from "${table}"`).join(';'));
+      database.exec(DELIVERED_TABLES.map((table) => `delete from "${table}"`).join(';'));
       tree = readTree();
     },
   };

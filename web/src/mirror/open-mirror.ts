@@ -7,6 +7,7 @@ import { openPrintQueue, type PrintQueue } from './print-queue.ts';
 import { openReader } from './reader.ts';
 import { openRelations, type Relations } from './relations.ts';
 import { openSpans, type Spans } from './spans.ts';
+import { openWantedPictures, type WantedPictures } from './wanted-pictures.ts';
 
 /** One side of the mirror: what a connection sees. */
 export interface MirrorView {
@@ -14,12 +15,15 @@ export interface MirrorView {
   meta: Meta;
   queue: PrintQueue;
   media: MediaTable;
+  wanted: WantedPictures;
   relations: Relations;
   spans: Spans;
 }
 
 /** The read model: what is committed for all to read, and one way to write, one writer at a time. */
 export interface Mirror {
+  /** Where it lies. */
+  file: string;
   reader: MirrorReader;
   /** What is committed. */
   committed: MirrorView;
@@ -28,6 +32,8 @@ export interface Mirror {
    * The work may wait for others meanwhile; readers go on seeing what was committed before.
    */
   write<Result>(work: (view: MirrorView) => Result | Promise<Result>): Promise<Result>;
+  /** Keeps everybody else from writing while the work writes into the file over a connection of its own. */
+  lend<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Waits for writes under way. */
   close(): Promise<void>;
 }
@@ -51,14 +57,18 @@ export function openMirror(path: string): Mirror {
     }
   }
 
+  function lend<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  }
+
   return {
+    file: path,
     reader: openReader(reading),
     committed: toMirrorView(reading),
-    write(work) {
-      const result = last.then(() => transact(work));
-      last = result.catch(() => {});
-      return result;
-    },
+    write: (work) => lend(() => transact(work)),
+    lend,
     async close() {
       await last;
       reading.close();
@@ -74,6 +84,7 @@ export function toMirrorView(database: DatabaseSync): MirrorView {
     meta: openMeta(database),
     queue: openPrintQueue(database),
     media: openMediaTable(database),
+    wanted: openWantedPictures(database),
     relations: openRelations(database),
     spans: openSpans(database),
   };

@@ -1,5 +1,5 @@
 /** Raised whenever a table below changes its shape: a mirror of another version is thrown away and filled anew. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * `document` holds each published document whole; the other tables hold what is needed to find and order documents.
@@ -111,4 +111,13 @@ export const SCHEMA = `
     source text primary key,
     name text not null
   ) strict, without rowid;
+
+  -- Picture files that the CMS could not give yet, and the documents that wait for them.
+  create table wanted_picture (
+    source text not null,
+    type text not null,
+    document_id text not null,
+    primary key (source, type, document_id)
+  ) strict, without rowid;
+  create index wanted_picture_by_document on wanted_picture (type, document_id);
 `;

@@ -1,4 +1,6 @@
 import { GraphQLClient } from 'graphql-request';
+import { fetchLimited } from './fetch-limited.ts';
+import { NonsenseAnswer } from './nonsense-answer.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** A request that the CMS has not answered within this time has failed. */
@@ -6,7 +8,10 @@ const ANSWER_WITHIN_MS = 20_000;
 
 /** The CMS as the rest of the web sees it: operations typed from shared/schema.graphql. */
 export interface StrapiClient {
-  /** Rejects with graphql-request's ClientError when the CMS refuses, with a TypeError or DOMException when it does not answer. */
+  /**
+   * Rejects with graphql-request's ClientError when the CMS refuses, with a TypeError or DOMException when it does not
+   * answer, with a NonsenseAnswer when what answers cannot be the CMS.
+   */
   request<Result, Variables extends object>(
     operation: TypedDocumentString<Result, Variables>,
     variables: Variables,
@@ -26,20 +31,23 @@ export interface StrapiClientOptions {
 export function createStrapiClient({ cmsUrl, apiToken, signal: stop }: StrapiClientOptions): StrapiClient {
   const client = new GraphQLClient(new URL('/graphql', cmsUrl).href, {
     headers: { authorization: `Bearer ${apiToken}` },
+    fetch: fetchLimited,
   });
   return {
-    request: <Result, Variables extends object>(
+    async request<Result, Variables extends object>(
       operation: TypedDocumentString<Result, Variables>,
       variables: Variables,
       signal?: AbortSignal,
-    ) => {
-      return client.request<Result>({
-        document: String(operation),
-        variables: { ...variables },
-        signal: AbortSignal.any(
-          [AbortSignal.timeout(ANSWER_WITHIN_MS), signal, stop].filter((one) => one !== undefined),
-        ),
-      });
+    ) {
+      const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), signal, stop].filter((one) => one !== undefined);
+      const request = { document: String(operation), variables: { ...variables }, signal: AbortSignal.any(signals) };
+      const data = await client.request<Result>(request).catch(sayWhenBrokenOff);
+      if (typeof data !== 'object' || data === null) throw new NonsenseAnswer('it has no data');
+      return data;
     },
   };
+}
+
+function sayWhenBrokenOff(error: unknown): never {
+  throw error instanceof SyntaxError ? new NonsenseAnswer(`it is no JSON, or broke off (${error.message})`) : error;
 }

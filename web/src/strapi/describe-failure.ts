@@ -10,6 +10,7 @@ const CURES: Readonly<Record<number, string>> = {
 export function describeFailure(error: unknown): string {
   if (error instanceof ClientError) return describeAnswer(error);
   if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return 'the CMS took too long to answer';
   return error.cause instanceof Error ? `${error.message} (${toReason(error.cause)})` : error.message;
 }
 

@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import type { StrapiClient } from './client.ts';
 import { graphql } from './generated/gql.ts';
 import type { PublicNamesQuery } from './generated/graphql.ts';
+import { NonsenseAnswer, parseAnswer } from './nonsense-answer.ts';
+import { documentId, DOCUMENT_TYPES } from './wire-values.ts';
 
 const PUBLIC_NAMES = graphql(`
   query PublicNames($after: Int!, $limit: Int) {
@@ -16,13 +19,23 @@ const PUBLIC_NAMES = graphql(`
 /** A name under which a document has been public at any time: an article's serial, a slug of anything else. */
 export type PublicName = PublicNamesQuery['publicNames'][number];
 
-/** Every public name there ever was, oldest first, in pages of at most `limit`. */
-export async function* fetchPublicNames(client: StrapiClient, limit: number): AsyncGenerator<PublicName[]> {
-  let after = 0;
-  for (;;) {
-    const { publicNames } = await client.request(PUBLIC_NAMES, { after, limit });
-    if (publicNames.length === 0) return;
-    yield publicNames;
-    after = publicNames.at(-1)?.id ?? after;
+const gate = z.array(
+  z.object({ id: z.int(), type: z.enum(DOCUMENT_TYPES), name: z.string().max(250), documentId }),
+);
+
+/** Every public name there ever was whose id is greater than `after`, oldest first, in pages of at most `limit`. */
+export async function* fetchPublicNames(
+  client: StrapiClient,
+  limit: number,
+  after = 0,
+): AsyncGenerator<PublicName[]> {
+  for (let last = after; ;) {
+    const page = parseAnswer(gate, (await client.request(PUBLIC_NAMES, { after: last, limit })).publicNames);
+    if (page.length === 0) return;
+    for (const { id } of page) {
+      if (id <= last) throw new NonsenseAnswer(`public name ${id} comes after ${last}`);
+      last = id;
+    }
+    yield page;
   }
 }

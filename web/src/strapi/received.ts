@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { StrapiClient } from './client.ts';
+import { parseAnswer } from './nonsense-answer.ts';
+import { documentId } from './wire-values.ts';
 
 /** Which documents of a type are asked for: those with these ids, or a page of all in the order of their ids. */
 export type Selection = { ids: string[]; limit: number } | { after: string | null; limit: number };
@@ -14,11 +16,17 @@ export type FetchDocuments<Document> = (client: StrapiClient, selection: Selecti
 /** Called with what had to be left out of a document that could be kept otherwise. */
 export type ReportOmission = (omission: string) => void;
 
-/** Lets documents through the gate one by one, so that a bad one does not hold up the others. */
+const identified = z.array(z.object({ documentId }));
+
+/**
+ * Lets documents through the gate one by one, so that a bad one does not hold up the others.
+ * @throws NonsenseAnswer when they are no list of documents
+ */
 export function receive<Wire extends { documentId: string }, Document>(
   wires: readonly Wire[],
   parse: (wire: Wire, reportOmission: ReportOmission) => Document,
 ): Received<Document>[] {
+  parseAnswer(identified, wires);
   return wires.map((wire) => {
     const omissions: string[] = [];
     const { documentId } = wire;

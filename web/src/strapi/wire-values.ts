@@ -1,6 +1,7 @@
 import { toPlainLine, toPlainText } from '@toasoan/shared/plain-text';
 import { SLUG_PATTERN } from '@toasoan/shared/slug';
 import { z } from 'zod';
+import type { DocumentType } from '../mirror/documents.ts';
 
 /** The parsers of single values that come over the wire. */
 
@@ -22,3 +23,16 @@ export const optionalText = z
   .string()
   .nullable()
   .transform((value) => (value === null ? null : toPlainText(value) || null));
+
+/** The types of documents, as the wire names them. */
+export const DOCUMENT_TYPES = [
+  'article',
+  'author',
+  'comment',
+  'image',
+  'masthead',
+  'notice',
+  'poll',
+  'section',
+  'tag',
+] as const satisfies DocumentType[];

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ChangeAction =
+  /** It is gone; for a comment: no longer approved. */
+  | 'delete'
+  /** Readers see it now and did not before. */
+  | 'publish'
+  /** An article was taken down. */
+  | 'unpublish'
+  /** Readers see it otherwise than before. */
+  | 'update';
+
 export type CommentEventInput = {
   articleId: string | number;
   /** Empty when the reader gave none. */
@@ -86,7 +96,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { epoch: string, latest: number, changes: Array<{ seq: number, type: DocumentType, documentId: string, name: string | null, at: string }> } };
+export type ChangesQuery = { changes: { epoch: string, latest: number, changes: Array<{ action: ChangeAction, at: string, documentId: string, name: string | null, seq: number, type: DocumentType }> } };
 
 export type CommentsQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -229,11 +239,12 @@ export const ChangesDocument = new TypedDocumentString(`
     query Changes($after: Int!, $limit: Int) {
   changes(after: $after, limit: $limit) {
     changes {
-      seq
-      type
+      action
+      at
       documentId
       name
-      at
+      seq
+      type
     }
     epoch
     latest
