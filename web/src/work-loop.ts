@@ -6,6 +6,8 @@ export interface WorkLoopOptions {
   step(): Promise<boolean>;
   /** How long to rest when there was nothing to do and nobody wakes the loop. */
   toIdleMs(): number;
+  /** After a step that had something to do, the next begins no sooner than this after it began. */
+  busyEveryMs?: number;
   /** Called with what a step threw, and how many have failed in a row. The next try comes after a growing pause. */
   onFailure(error: unknown, failures: number): void;
   /** Called when a step succeeds after some have failed. */
@@ -20,19 +22,23 @@ export interface WorkLoop {
   stop(): Promise<void>;
 }
 
-/** Does step after step until stopped. */
+/** Does step after step until stopped. Its pauses are of real time: setting the clock does not disturb them. */
 export function startWorkLoop(options: WorkLoopOptions): WorkLoop {
-  const { step, toIdleMs, onFailure, onRecovery, random = Math.random } = options;
+  const { step, toIdleMs, busyEveryMs = 0, onFailure, onRecovery, random = Math.random } = options;
   const work = createSignal();
+  const end = createSignal();
   let isStopping = false;
   let failures = 0;
 
   async function turn(): Promise<void> {
+    const begun = performance.now();
     try {
       const isBusy = await step();
       if (failures > 0) onRecovery?.();
       failures = 0;
-      if (!isBusy && !isStopping) await work.wait(toIdleMs());
+      if (isStopping) return;
+      if (!isBusy) await work.wait(toIdleMs());
+      else await rest(begun + busyEveryMs - performance.now());
     } catch (error) {
       // What was given up in order to stop is no failure.
       if (isStopping) return;
@@ -40,6 +46,10 @@ export function startWorkLoop(options: WorkLoopOptions): WorkLoop {
       onFailure(error, failures);
       await work.wait(toBackoffMs(failures, random));
     }
+  }
+
+  async function rest(ms: number): Promise<void> {
+    if (ms > 0) await end.wait(ms);
   }
 
   async function run(): Promise<void> {
@@ -52,6 +62,7 @@ export function startWorkLoop(options: WorkLoopOptions): WorkLoop {
     async stop() {
       isStopping = true;
       work.give();
+      end.give();
       await running;
     },
   };

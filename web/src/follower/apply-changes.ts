@@ -3,6 +3,7 @@ import { openDocumentWriter } from '../mirror/document-writer.ts';
 import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { openNameTable } from '../mirror/name-table.ts';
 import type { MirrorView } from '../mirror/open-mirror.ts';
+import { unlessRefused } from '../mirror/unless-refused.ts';
 import {
   addAffected,
   affectedAddresses,
@@ -23,14 +24,25 @@ export interface PublicNameRecord {
   name: string;
 }
 
+/** Picture files that a document could not be given yet. */
+export interface PicturesToCome {
+  type: DocumentType;
+  id: string;
+  sources: readonly string[];
+}
+
 export interface ChangesToApply {
   /** What others refer to comes before what refers to it. */
   documents: readonly DocumentState[];
   /** Names that documents have borne, oldest first. */
   names: readonly PublicNameRecord[];
+  /** For every document that is published. */
+  pictures?: readonly PicturesToCome[];
   /** The last change of the feed that these amount to. */
   cursor: number;
 }
+
+type ReportRefusal = (document: { type: DocumentType; id: string }, reason: string) => void;
 
 /** The pages that a document's change lets print. */
 export interface DocumentPages {
@@ -41,17 +53,19 @@ export interface DocumentPages {
 
 /**
  * Writes documents, the cursor and the pages to print; to be used as the whole of one transaction of the mirror.
- * Answers what is to be printed for each of the documents.
+ * Answers what is to be printed for each of the documents. One that breaks a constraint of the tables stays as it was.
  */
 export function applyChanges(
   view: MirrorView,
-  { documents, names, cursor }: ChangesToApply,
+  { documents, names, pictures = [], cursor }: ChangesToApply,
   now: Date,
+  reportRefusal: ReportRefusal = () => {},
 ): DocumentPages[] {
   queuePassedTime(view, now);
   const nameTable = openNameTable(view.database);
   for (const { type, name, documentId } of names) nameTable.record(type, name, documentId);
-  const documentPages = writeDocuments(view, documents, now);
+  for (const { sources, ...document } of pictures) view.wanted.record(document, sources);
+  const documentPages = writeDocuments(view, documents, now, reportRefusal);
   const affected: AffectedPages = { addresses: new Map(), isEverything: false };
   for (const { pages } of documentPages) addAffected(affected, pages);
   queuePages(view, affected);
@@ -59,7 +73,12 @@ export function applyChanges(
   return documentPages;
 }
 
-function writeDocuments(view: MirrorView, documents: readonly DocumentState[], now: Date): DocumentPages[] {
+function writeDocuments(
+  view: MirrorView,
+  documents: readonly DocumentState[],
+  now: Date,
+  reportRefusal: ReportRefusal,
+): DocumentPages[] {
   const table = openDocumentTable(view.database);
   const writer = openDocumentWriter(view.database);
   return documents.map((state) => {
@@ -67,8 +86,14 @@ function writeDocuments(view: MirrorView, documents: readonly DocumentState[], n
     const before = table.find(type, id);
     const change = { type, id, before, after: document } as DocumentChange;
     const pages = affectedAddresses(change, view.relations, now);
-    if (state.document) writer.put(state.type, state.document);
-    else writer.remove(type, id);
+    const refusal = unlessRefused(view.database, () => {
+      if (state.document) writer.put(state.type, state.document);
+      else {
+        writer.remove(type, id);
+        view.wanted.record(state, []);
+      }
+    });
+    if (refusal !== undefined) reportRefusal(state, refusal);
     addAffected(pages, affectedAddresses(change, view.relations, now));
     return { type, id, pages };
   });

@@ -1,34 +1,73 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
-import type { CopyFile } from './copy-pictures.ts';
-import type { MediaFolder } from './media-folder.ts';
+import { PictureDelayed, type MediaFolder } from './media-folder.ts';
 
 const MEDIA_ADDRESS = '/media/';
 
+/** A story does not wait longer than this for one picture. */
+const PATIENCE_MS = 5_000;
+/** A picture that a story has gone live without gets this time, for it holds up nobody. */
+const PATIENCE_LATER_MS = 60_000;
+/** When the CMS lets us wait for a picture, others are not waited for either during this time. */
+const PAUSE_MS = 30_000;
+
+/**
+ * Copies one file of a picture. Resolves to its address on our site.
+ * @throws PictureRefused when it can never be had; PictureDelayed when not now.
+ */
+export type CopyFile = (source: string) => Promise<string>;
+
+/** Copies each file once: not again as long as the mirror knows its address and the folder still has it. */
 export interface PictureCopies {
+  /** For a document on its way to readers. */
   copyFile: CopyFile;
-  /** What was copied since the last call: source and name, to be recorded with the documents that use it. */
-  takeNew(): [source: string, name: string][];
+  /** For a document that is with readers already; leaves the record of it in the mirror. */
+  fetchLater(source: string): Promise<void>;
+  /** Records in the mirror what was copied. */
+  keep(): Promise<void>;
 }
 
-/** Copies a file once: not again as long as the mirror knows its address and the folder still has it. */
-export function createPictureCopies(mirror: Mirror, folder: MediaFolder): PictureCopies {
+/** `elapsed` gives milliseconds that no setting of the clock disturbs. */
+export function createPictureCopies(mirror: Mirror, folder: MediaFolder, elapsed: () => number): PictureCopies {
+  const { media, wanted } = mirror.committed;
   let copied = new Map<string, string>();
+  let pausedUntil = -Infinity;
 
   async function findCopy(source: string): Promise<string | undefined> {
-    const name = copied.get(source) ?? mirror.committed.media.find(source);
+    const name = copied.get(source) ?? media.find(source);
     return name !== undefined && (await folder.has(name)) ? name : undefined;
   }
 
+  async function copy(source: string, patienceMs: number): Promise<string> {
+    const known = await findCopy(source);
+    if (known !== undefined) return known;
+    const name = await folder.copy(source, patienceMs);
+    copied.set(source, name);
+    pausedUntil = -Infinity;
+    return name;
+  }
+
+  async function keep(): Promise<void> {
+    if (copied.size === 0) return;
+    const taken = copied;
+    copied = new Map();
+    await mirror.write((view) => taken.forEach((name, source) => view.media.record(source, name)));
+  }
+
   return {
+    keep,
     async copyFile(source) {
-      const name = (await findCopy(source)) ?? (await folder.copy(source));
-      copied.set(source, name);
-      return `${MEDIA_ADDRESS}${name}`;
+      const isHopeless = elapsed() < pausedUntil || (wanted.isWanted(source) && media.find(source) === undefined);
+      if (isHopeless && !(await findCopy(source))) throw new PictureDelayed(`${source} is being fetched`, false);
+      try {
+        return `${MEDIA_ADDRESS}${await copy(source, PATIENCE_MS)}`;
+      } catch (error) {
+        if (error instanceof PictureDelayed && error.isSlow) pausedUntil = elapsed() + PAUSE_MS;
+        throw error;
+      }
     },
-    takeNew() {
-      const taken = [...copied];
-      copied = new Map();
-      return taken;
+    async fetchLater(source) {
+      await copy(source, PATIENCE_LATER_MS);
+      await keep();
     },
   };
 }

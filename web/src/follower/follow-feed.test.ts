@@ -5,19 +5,35 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { createStrapiClient } from '../strapi/client.ts';
 import { createPictureCopies } from './copy-file.ts';
+import { createFillingProgress } from './filling-progress.ts';
 import { startFakeCms, type FakeCms } from './fake-cms.ts';
-import { followFeed } from './follow-feed.ts';
+import { createFeedFollower, type FeedFollower } from './follow-feed.ts';
 import { openMediaFolder } from './media-folder.ts';
+import { openNextMirror, type NextMirror } from './next-mirror.ts';
 import { wire } from './sample-wire.ts';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
 
-describe('followFeed', () => {
+describe('the follower of the feed', () => {
   let folder: string;
   let cms: FakeCms;
   let mirror: Mirror;
   let reported: string[];
-  let follow: () => Promise<unknown>;
+  let next: NextMirror;
+  let feed: FeedFollower;
+  let time: number;
+
+  /** Until there is nothing more to do now. */
+  async function follow(): Promise<void> {
+    while ((await feed.follow()) === 'some');
+  }
+
+  /** Until it believes that another database answers, and holds what that one has. */
+  async function followRestored(): Promise<void> {
+    await follow();
+    time += 6_000;
+    await follow();
+  }
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'toasoan-follower-'));
@@ -26,14 +42,19 @@ describe('followFeed', () => {
     reported = [];
     const report = (details: unknown, message?: string) => reported.push(`${message} ${JSON.stringify(details)}`);
     const client = createStrapiClient({ cmsUrl: cms.url, apiToken: 'token' });
-    const copies = createPictureCopies(mirror, openMediaFolder(join(folder, 'media'), cms.url));
+    time = 0;
+    const elapsed = () => time;
+    const copies = createPictureCopies(mirror, openMediaFolder(join(folder, 'media'), cms.url), elapsed);
     const log = { info() {}, warn: report, error: report };
-    follow = () => followFeed({ mirror, client, copies, log, now: () => NOW });
+    const progress = createFillingProgress(log, elapsed);
+    next = openNextMirror(mirror);
+    feed = createFeedFollower({ mirror, next, client, copies, progress, log, now: () => NOW, elapsed });
     cms.put('section', wire.section(1));
     cms.put('article', wire.article(1));
   });
 
   afterEach(async () => {
+    await next.close();
     await mirror.close();
     await cms.close();
     rmSync(folder, { recursive: true });
@@ -43,11 +64,13 @@ describe('followFeed', () => {
 
   it('fills an empty mirror with everything and stands at the end of the feed', async () => {
     for (let serial = 2; serial <= 120; serial += 1) cms.put('article', wire.article(serial));
-    expect(await follow()).toBe('some');
+    expect(await feed.follow()).toBe('some');
+    expect(mirror.committed.meta.find('sync')).toBeUndefined();
+    await follow();
     expect(mirror.reader.findArticlePage(120, NOW)).toMatchObject({ address: '/muc-1/bai-120-120.html' });
     expect(mirror.reader.getCursor()).toBe(121);
     expect(queued()).toEqual([]);
-    expect(await follow()).toBe('nothing');
+    expect(await feed.follow()).toBe('nothing');
   });
 
   it('takes over a change together with the pages to print, the article first', async () => {
@@ -115,11 +138,12 @@ describe('followFeed', () => {
     const sync = mirror.committed.meta.find('sync');
     cms.remove('article', 'article2');
     cms.restoreFromBackup();
-    await follow();
+    await followRestored();
     expect(mirror.reader.findArticlePage(1, NOW)).toBeDefined();
     expect(mirror.reader.findArticlePage(2, NOW)).toBeUndefined();
     expect(mirror.reader.getCursor()).toBe(0);
-    expect(sync).toBeDefined();
+    expect(mirror.committed.meta.find('sync')).not.toBe(sync);
+    expect(next.find()).toBeUndefined();
   });
 
   it('leaves the mirror as it was when the CMS breaks off in the middle', async () => {

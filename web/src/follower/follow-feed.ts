@@ -1,86 +1,188 @@
-import type { DocumentType } from '../mirror/documents.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { fetchChanges, type Change } from '../strapi/change-feed.ts';
-import type { StrapiClient } from '../strapi/client.ts';
-import { fetchDocuments } from '../strapi/fetch-documents.ts';
-import { applyChanges, type DocumentState, type PublicNameRecord } from './apply-changes.ts';
-import type { PictureCopies } from './copy-file.ts';
-import { DOCUMENT_ORDER } from './document-order.ts';
-import { syncFromScratch } from './sync-from-scratch.ts';
-import { takeOver, type FollowerLog } from './take-over.ts';
+import { prepareQuery } from '../mirror/query.ts';
+import { fetchChanges, type Change, type ChangePage } from '../strapi/change-feed.ts';
+import { applyChanges, type ChangesToApply, type DocumentPages, type PublicNameRecord } from './apply-changes.ts';
+import { createDoubts } from './doubts.ts';
+import { fetchStates, type AskedDocument } from './fetch-states.ts';
+import { fillMirror, type FillingOptions } from './fill-mirror.ts';
+import { readFilling } from './filling.ts';
+import type { NextMirror } from './next-mirror.ts';
+import { replaceMirror } from './replace-mirror.ts';
+import { refuse } from './take-over.ts';
 import type { TakenOver } from './taken-over.ts';
 
-/** Changes taken over in one transaction. */
+/** Changes, or documents whose pictures have come, taken over in one transaction. */
 const PAGE_SIZE = 200;
 
-export interface FeedFollowing {
+/** A new filling that has lost more than this part of the articles waits for an operator. */
+const SUSPICIOUS_LOSS = 0.5;
+
+const DOUBT = 'The CMS answers with another change feed than the one followed so far; asking again before believing it';
+
+export interface FeedFollowing extends FillingOptions {
   mirror: Mirror;
-  client: StrapiClient;
-  copies: PictureCopies;
-  log: FollowerLog;
-  now(): Date;
+  next: NextMirror;
   /** Told of changes once they are committed. */
   onTakenOver?: ((taken: TakenOver) => void) | undefined;
 }
 
-/** `nothing`: we hold all there is. `some`: changes were taken over, and there may be more. */
+/** `nothing`: there is nothing to do now. `some`: something was taken over, and there may be more. */
 export type FollowOutcome = 'nothing' | 'some';
 
-/**
- * Takes over the next changes of the feed, or everything when the mirror does not stem from this feed.
- * Rejects when the CMS does not answer; then nothing has changed.
- */
-export async function followFeed(following: FeedFollowing): Promise<FollowOutcome> {
-  const { mirror, client, copies, log, now, onTakenOver } = following;
-  const { meta } = mirror.committed;
-  const cursor = meta.number('cursor');
-  const { changes, epoch, latest } = await fetchChanges(client, cursor, PAGE_SIZE);
-  if (epoch !== meta.find('epoch') || latest < cursor) {
-    await syncFromScratch(following);
+export interface FeedFollower {
+  /**
+   * Takes over the next changes of the feed, or goes on filling a mirror when ours does not stem from this feed.
+   * Rejects when the CMS does not answer, or with nonsense; then nothing has changed.
+   */
+  follow(): Promise<FollowOutcome>;
+  state(): FeedState;
+}
+
+export interface FeedState {
+  /** The number of the newest change of the feed; undefined until the CMS has told. */
+  latest: number | undefined;
+  /** When the oldest change that we know of and have not taken over was made, by the clock of the CMS. */
+  behindSince: Date | undefined;
+  /** Why what the CMS has now does not take the place of what readers see. */
+  held: string | undefined;
+}
+
+export function createFeedFollower(following: FeedFollowing): FeedFollower {
+  const { mirror, next, client, copies, progress, log, now, elapsed, onTakenOver } = following;
+  const judge = createDoubts();
+  const state: FeedState = { latest: undefined, behindSince: undefined, held: undefined };
+
+  async function follow(): Promise<FollowOutcome> {
+    if (!isFilled(mirror)) return fillInPlace();
+    const page = await fetchNext(mirror);
+    if (await isBeingReplaced(page)) return replace();
+    const verdict = judge(toPosition(mirror), page, elapsed());
+    if (verdict === 'other') return replace();
+    hold(verdict === 'same' ? undefined : DOUBT);
+    return verdict === 'same' ? takeOverPage(mirror, page) : 'nothing';
+  }
+
+  function hold(reason: string | undefined): void {
+    if (reason !== undefined && reason !== state.held) log.error(reason);
+    state.held = reason;
+  }
+
+  async function fetchNext(target: Mirror): Promise<ChangePage> {
+    const page = await fetchChanges(client, target.committed.meta.number('cursor'), PAGE_SIZE);
+    const [oldest] = page.changes;
+    state.latest = page.latest;
+    state.behindSince = oldest && new Date(oldest.at);
+    return page;
+  }
+
+  /** Readers have nothing yet that could be kept. */
+  async function fillInPlace(): Promise<'some'> {
+    await next.drop();
+    return fill(mirror);
+  }
+
+  async function fill(target: Mirror): Promise<'some'> {
+    await fillMirror(following, target);
     return 'some';
   }
-  const last = changes.at(-1);
-  if (!last) return 'nothing';
-  const noticedAt = now();
-  const documents = await fetchStates(following, changes);
-  const fetchedAt = now();
-  const update = { documents, names: changes.flatMap(toPublicName), cursor: last.seq };
-  const written = await mirror.write((view) => {
-    const documents = applyChanges(view, update, now());
-    for (const [source, name] of copies.takeNew()) view.media.record(source, name);
-    return { documents, revision: view.meta.number('revision') };
-  });
-  log.info({ cursor: last.seq, documents: documents.length }, 'Took over changes of the newsroom');
-  onTakenOver?.({ ...written, changes, noticedAt, fetchedAt, storedAt: now() });
-  return 'some';
+
+  /** Whether another mirror is on its way for this feed; one that has become pointless is removed. */
+  async function isBeingReplaced({ epoch }: ChangePage): Promise<boolean> {
+    const target = next.find();
+    if (!target) return false;
+    const isDone = isFilled(target) && target.committed.meta.find('sync') === mirror.committed.meta.find('sync');
+    const isBackAgain = epoch === toPosition(mirror).epoch && epoch !== toPosition(target).epoch;
+    if (!isDone && !isBackAgain) return true;
+    await next.drop();
+    progress.end();
+    return false;
+  }
+
+  /** Fills another mirror, keeps it in step, and puts it in the place of ours; readers keep what there is until then. */
+  async function replace(): Promise<FollowOutcome> {
+    const target = next.open();
+    if (!isFilled(target)) return fill(target);
+    const page = await fetchNext(target);
+    const { epoch, cursor } = toPosition(target);
+    if (page.epoch !== epoch || page.latest < cursor) {
+      await next.drop();
+      return 'some';
+    }
+    if (page.changes.length > 0) return takeOverPage(target, page);
+    const loss = toSuspiciousLoss(target);
+    hold(loss);
+    if (loss !== undefined) return 'nothing';
+    await replaceMirror(mirror, target);
+    await next.drop();
+    log.info({ epoch, cursor }, 'The site follows another feed now');
+    return 'some';
+  }
+
+  /** Why the other mirror may not take the place of ours without an operator's word. */
+  function toSuspiciousLoss(target: Mirror): string | undefined {
+    const [ours, theirs] = [countArticles(mirror), countArticles(target)];
+    if (theirs >= ours * (1 - SUSPICIOUS_LOSS) || target.committed.meta.find('accepted') !== undefined)
+      return undefined;
+    return (
+      `The CMS has another database with ${theirs} articles, readers see ${ours}. The site stays as it is until the CMS ` +
+      'has its articles again, or until you say that this is right: npm run accept-smaller'
+    );
+  }
+
+  async function takeOverPage(target: Mirror, { changes, latest }: ChangePage): Promise<FollowOutcome> {
+    const last = changes.at(-1);
+    if (!last) return target === mirror ? takeOverWaiting() : 'nothing';
+    const noticedAt = now();
+    const states = await fetchStates({ client, copyFile: copies.copyFile, log }, changes.map(toAsked));
+    const fetchedAt = now();
+    const written = await write(target, { ...states, names: changes.flatMap(toPublicName), cursor: last.seq });
+    if (last.seq === latest) state.behindSince = undefined;
+    log.info({ cursor: last.seq, documents: states.documents.length }, 'Took over changes of the newsroom');
+    if (target === mirror) onTakenOver?.({ ...written, changes, noticedAt, fetchedAt, storedAt: now() });
+    return 'some';
+  }
+
+  /** Documents whose pictures have come since they were taken over without. */
+  async function takeOverWaiting(): Promise<FollowOutcome> {
+    const waiting = mirror.committed.wanted.documentsToTake(PAGE_SIZE);
+    if (waiting.length === 0) return 'nothing';
+    const asked = waiting.map(({ type, id }) => ({ type, documentId: id, isPublished: true }));
+    const states = await fetchStates({ client, copyFile: copies.copyFile, log }, asked);
+    await write(mirror, { ...states, names: [], cursor: mirror.committed.meta.number('cursor') });
+    log.info({ documents: states.documents.length }, 'Took over pictures that had been missing');
+    return 'some';
+  }
+
+  async function write(
+    target: Mirror,
+    changes: ChangesToApply,
+  ): Promise<{ documents: DocumentPages[]; revision: number }> {
+    await copies.keep();
+    return target.write((view) => {
+      const documents = applyChanges(view, changes, now(), ({ type, id }, reason) =>
+        refuse({ type, documentId: id }, reason, log),
+      );
+      return { documents, revision: view.meta.number('revision') };
+    });
+  }
+
+  return { follow, state: () => ({ ...state }) };
 }
 
-/** What the changed documents are now, whatever has happened to them on the way. */
-async function fetchStates(following: FeedFollowing, changes: readonly Change[]): Promise<DocumentState[]> {
-  const states: DocumentState[] = [];
-  for (const type of DOCUMENT_ORDER) {
-    const ids = changes.filter((change) => change.type === type).map(({ documentId }) => documentId);
-    states.push(...(await fetchStatesOfType(following, type, [...new Set(ids)])));
-  }
-  return states;
+function isFilled(mirror: Mirror): boolean {
+  return mirror.committed.meta.find('sync') !== undefined;
 }
 
-/** A document that is published but cannot be printed does not come: what the mirror has of it stays. */
-async function fetchStatesOfType(
-  { client, copies, log }: FeedFollowing,
-  type: DocumentType,
-  ids: readonly string[],
-): Promise<DocumentState[]> {
-  const received = await fetchDocuments(client, type, ids);
-  const published = new Set(received.map(({ documentId }) => documentId));
-  const states: DocumentState[] = ids
-    .filter((id) => !published.has(id))
-    .map((id) => ({ type, id, document: undefined }));
-  for (const one of received) {
-    const document = await takeOver(type, one, copies.copyFile, log);
-    if (document) states.push({ type, id: one.documentId, document } as DocumentState);
-  }
-  return states;
+function toPosition({ committed: { meta } }: Mirror): { epoch: string | undefined; cursor: number } {
+  return { epoch: meta.find('epoch') ?? readFilling(meta)?.epoch, cursor: meta.number('cursor') };
+}
+
+function countArticles({ committed: { database } }: Mirror): number {
+  return prepareQuery<{ count: number }>(database, 'select count(*) as count from article').first()?.count ?? 0;
+}
+
+function toAsked({ type, documentId, action }: Change): AskedDocument {
+  return { type, documentId, isPublished: action === 'publish' || action === 'update' };
 }
 
 function toPublicName({ type, documentId, name }: Change): PublicNameRecord[] {

@@ -1,15 +1,21 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
 import type { StrapiClient } from '../strapi/client.ts';
-import { describeFailure } from '../strapi/describe-failure.ts';
 import { startWorkLoop } from '../work-loop.ts';
 import { createPictureCopies } from './copy-file.ts';
-import { followFeed } from './follow-feed.ts';
+import { describeFollowFailure } from './describe-follow-failure.ts';
+import { createFillingProgress, type SyncProgress } from './filling-progress.ts';
+import { createFeedFollower } from './follow-feed.ts';
 import type { MediaFolder } from './media-folder.ts';
+import { openNextMirror } from './next-mirror.ts';
+import { startPictureFetching } from './picture-fetching.ts';
 import type { FollowerLog } from './take-over.ts';
 import type { TakenOver } from './taken-over.ts';
 
 /** Asks for changes at least this often, in case a knock was lost. */
 const POLL_EVERY_MS = 3_000;
+
+/** While changes keep coming they are taken over together, this often: the first of them at once. */
+const TAKE_EVERY_MS = 100;
 
 export interface FollowerOptions {
   mirror: Mirror;
@@ -23,6 +29,8 @@ export interface FollowerOptions {
   now?: () => Date;
   random?: () => number;
   pollEveryMs?: number;
+  /** Milliseconds that no setting of the clock disturbs. */
+  elapsed?: () => number;
 }
 
 export interface Follower {
@@ -36,34 +44,72 @@ export interface Follower {
 export interface FollowerState {
   /** When the CMS was last heard of. */
   lastContact: Date | undefined;
-  /** Why it cannot be asked, since when it cannot. */
+  /** Why nothing can be taken over now. */
   failure: string | undefined;
+  /** Why what the CMS has now does not take the place of what readers see; waits for an operator. */
+  held: string | undefined;
+  /** How far a filling from scratch has come; undefined when there is none. */
+  sync: SyncProgress | undefined;
+  /** The number of the last change that the mirror holds. */
+  cursor: number;
+  /** The number of the newest change of the feed; undefined until the CMS has told. */
+  latest: number | undefined;
+  /** How many changes, and for how long, the mirror is behind what the CMS has told. */
+  lag: { changes: number; seconds: number };
+  /** Picture files that stories had to go live without. */
+  wantedPictures: number;
 }
 
 /** Keeps the mirror in step with the CMS until stopped. */
 export function startFollower(options: FollowerOptions): Follower {
-  const { mirror, client, media, log, onChanges, onTakenOver, random } = options;
-  const { now = () => new Date(), pollEveryMs = POLL_EVERY_MS } = options;
-  const copies = createPictureCopies(mirror, media);
-  const state: FollowerState = { lastContact: undefined, failure: undefined };
+  const { mirror, client, media, log, onChanges, onTakenOver, random = Math.random } = options;
+  const { now = () => new Date(), pollEveryMs = POLL_EVERY_MS, elapsed = () => performance.now() } = options;
+  const copies = createPictureCopies(mirror, media, elapsed);
+  const progress = createFillingProgress(log, elapsed);
+  const next = openNextMirror(mirror);
+  const feed = createFeedFollower({ mirror, next, client, copies, progress, log, now, elapsed, onTakenOver });
+  let lastContact: Date | undefined;
+  let failure: string | undefined;
+
   const loop = startWorkLoop({
     async step() {
-      const outcome = await followFeed({ mirror, client, copies, log, now, onTakenOver });
-      state.lastContact = now();
-      if (outcome === 'some') onChanges();
-      return outcome === 'some';
+      const outcome = await feed.follow();
+      lastContact = now();
+      if (outcome === 'nothing') return false;
+      onChanges();
+      pictures.wake();
+      return true;
     },
     toIdleMs: () => pollEveryMs,
+    busyEveryMs: TAKE_EVERY_MS,
     onFailure(error) {
-      const failure = describeFailure(error);
-      if (failure !== state.failure) log.warn({ failure }, 'The CMS cannot be asked for changes; trying again');
-      state.failure = failure;
+      const reason = describeFollowFailure(error);
+      if (reason !== failure) log.warn({ failure: reason }, 'Nothing can be taken over from the CMS; trying again');
+      failure = reason;
     },
     onRecovery() {
-      log.info('The CMS answers again');
-      state.failure = undefined;
+      log.info('Changes are taken over from the CMS again');
+      failure = undefined;
     },
     random,
   });
-  return { knock: loop.wake, state: () => ({ ...state }), stop: loop.stop };
+  const pictures = startPictureFetching({ mirror, copies, log, onFetched: loop.wake, elapsed, random });
+
+  function state(): FollowerState {
+    const { latest, behindSince, held } = feed.state();
+    const cursor = mirror.committed.meta.number('cursor');
+    const behindMs = behindSince ? now().getTime() - behindSince.getTime() : 0;
+    const lag = { changes: Math.max(0, (latest ?? 0) - cursor), seconds: Math.max(0, Math.round(behindMs / 1000)) };
+    const wantedPictures = mirror.committed.wanted.count();
+    return { lastContact, failure, held, sync: progress.state(), cursor, latest, lag, wantedPictures };
+  }
+
+  return {
+    knock: loop.wake,
+    state,
+    async stop() {
+      await Promise.all([loop.stop(), pictures.stop()]);
+      await next.close();
+    },
+  };
 }

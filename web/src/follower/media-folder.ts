@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
 
 /** No picture of the newsroom is larger; the CMS's own limit on uploads is lower. */
 const SIZE_LIMIT_BYTES = 32 * 1024 * 1024;
-const ANSWER_WITHIN_MS = 60_000;
+
+const NOBODY_THERE: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+const UNFINISHED = '.copying';
 
 const EXTENSIONS: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
 
@@ -14,24 +18,41 @@ export class PictureRefused extends Error {
   override readonly name = 'PictureRefused';
 }
 
+/** The CMS could not give the picture now; later it may. */
+export class PictureDelayed extends Error {
+  override readonly name = 'PictureDelayed';
+
+  /** `isSlow`: nobody answered in time, so that asking for the next picture is likely to take as long. */
+  readonly isSlow: boolean;
+
+  constructor(message: string, isSlow: boolean) {
+    super(message);
+    this.isSlow = isSlow;
+  }
+}
+
 /** Copies pictures of the CMS into a folder of ours, under names made from their content. */
 export interface MediaFolder {
   /**
    * Copies the file at an address of the CMS, "/uploads/a.jpg?v=17". Resolves to its name in the folder.
-   * @throws PictureRefused when there is no such picture or it may not be taken; Error when the CMS does not answer.
+   * @throws PictureRefused when it is no picture of the CMS or too large; PictureDelayed when it does not come within
+   * `patienceMs`; another Error when the CMS is not there or the file cannot be stored.
    */
-  copy(source: string): Promise<string>;
+  copy(source: string, patienceMs: number): Promise<string>;
   has(name: string): Promise<boolean>;
 }
 
-/** `stop` gives up copying. */
+/** Makes the folder, or rids it of what an earlier process left unfinished. `stop` gives up copying. */
 export function openMediaFolder(folder: string, cmsUrl: string, stop?: AbortSignal): MediaFolder {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name));
   return {
-    async copy(source) {
+    async copy(source, patienceMs) {
       const url = toUrl(source, cmsUrl);
-      const bytes = await download(url, stop);
+      const bytes = await download(url, patienceMs, stop);
       const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}${toExtension(url)}`;
-      await store(folder, name, bytes);
+      const path = join(folder, name);
+      await replaceFile(path, `${path}.${randomUUID()}${UNFINISHED}`, bytes);
       return name;
     },
     has: (name) =>
@@ -55,17 +76,25 @@ function toExtension({ pathname }: URL): string {
   return extension;
 }
 
-async function download(url: URL, stop: AbortSignal | undefined): Promise<Buffer> {
+async function download(url: URL, patienceMs: number, stop: AbortSignal | undefined): Promise<Buffer> {
   toExtension(url);
-  const timeout = AbortSignal.timeout(ANSWER_WITHIN_MS);
-  const signal = stop ? AbortSignal.any([timeout, stop]) : timeout;
-  const response = await fetch(url, { redirect: 'error', signal });
-  if (!response.ok) {
+  const timeout = AbortSignal.timeout(patienceMs);
+  try {
+    const response = await fetch(url, { redirect: 'error', signal: stop ? AbortSignal.any([timeout, stop]) : timeout });
+    if (response.ok) return await readLimited(response, url);
     await response.body?.cancel();
-    const message = `${url.pathname}: the CMS answered ${response.status}`;
-    throw response.status < 500 && response.status !== 429 ? new PictureRefused(message) : new Error(message);
+    throw new PictureDelayed(`${url.pathname}: the CMS answered ${response.status}`, false);
+  } catch (error) {
+    if (error instanceof PictureRefused || error instanceof PictureDelayed || stop?.aborted) throw error;
+    if (isAway(error)) throw error;
+    throw new PictureDelayed(`${url.pathname}: ${String(error)}`, timeout.aborted);
   }
-  return readLimited(response, url);
+}
+
+/** The CMS itself is not there: whatever is under way waits for it, not only the picture. */
+function isAway(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && NOBODY_THERE.includes(String(cause.code));
 }
 
 async function readLimited(response: Response, url: URL): Promise<Buffer> {
@@ -77,10 +106,4 @@ async function readLimited(response: Response, url: URL): Promise<Buffer> {
     if (size > SIZE_LIMIT_BYTES) throw new PictureRefused(`${url.pathname} is larger than ${SIZE_LIMIT_BYTES} bytes`);
   }
   return Buffer.concat(chunks);
-}
-
-async function store(folder: string, name: string, bytes: Buffer): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, name);
-  await replaceFile(path, `${path}.${process.pid}.copying`, bytes);
 }

@@ -1,34 +1,59 @@
 import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import { inParallel } from '../publisher/in-parallel.ts';
 import type { Received } from '../strapi/received.ts';
-import { copyPictures, type CopyFile } from './copy-pictures.ts';
+import type { CopyFile } from './copy-file.ts';
+import { copyPictures } from './copy-pictures.ts';
 import { PictureRefused } from './media-folder.ts';
 
 export type FollowerLog = Pick<import('pino').Logger, 'info' | 'warn' | 'error'>;
 
-/**
- * A received document ready for the mirror; undefined, with a line in the log, when it cannot be printed. It comes
- * again when an editor changes it. Rejects when the CMS does not answer for its pictures.
- */
-export async function takeOver<Type extends DocumentType>(
+/** Documents whose pictures are copied at the same time. */
+const AT_ONCE = 8;
+
+export interface Taken<Document> {
+  id: string;
+  /** Ready for the mirror; undefined when it cannot be printed, or not yet. */
+  document: Document | undefined;
+  /** Addresses of picture files that the CMS could not give now. */
+  wanted: string[];
+}
+
+/** What was received, in its order. Rejects when pictures cannot be stored. */
+export async function takeOverAll<Type extends DocumentType>(
+  type: Type,
+  received: readonly Received<DocumentByType[Type]>[],
+  copyFile: CopyFile,
+  log: FollowerLog,
+): Promise<Taken<DocumentByType[Type]>[]> {
+  const taken: Taken<DocumentByType[Type]>[] = [];
+  await inParallel(received.entries(), AT_ONCE, async ([index, one]) => {
+    taken[index] = await takeOver(type, one, copyFile, log);
+  });
+  return taken;
+}
+
+/** A document that cannot be printed leaves a line in the log, and comes again when an editor changes it. */
+async function takeOver<Type extends DocumentType>(
   type: Type,
   received: Received<DocumentByType[Type]>,
   copyFile: CopyFile,
   log: FollowerLog,
-): Promise<DocumentByType[Type] | undefined> {
-  const { documentId, omissions } = received;
-  const where = { type, documentId };
-  for (const omission of omissions) log.warn({ ...where, omission }, 'A part of a document is not printed');
-  if ('refusal' in received) return refuse(where, received.refusal, log);
+): Promise<Taken<DocumentByType[Type]>> {
+  const { documentId: id, omissions } = received;
+  const where = { type, documentId: id };
+  const reportOmission = (omission: string) => log.warn({ ...where, omission }, 'A part of a document is not printed');
+  omissions.forEach(reportOmission);
+  if ('refusal' in received) return { id, document: refuse(where, received.refusal, log), wanted: [] };
   try {
-    return await copyPictures(type, received.document, copyFile, (omission) =>
-      log.warn({ ...where, omission }, 'A part of a document is not printed'),
-    );
+    const { document, wanted } = await copyPictures(type, received.document, copyFile, reportOmission);
+    if (wanted.length > 0) log.warn({ ...where, wanted }, 'The CMS cannot give pictures now; they are fetched later');
+    return { id, document, wanted };
   } catch (error) {
-    if (error instanceof PictureRefused) return refuse(where, error.message, log);
+    if (error instanceof PictureRefused) return { id, document: refuse(where, error.message, log), wanted: [] };
     throw error;
   }
 }
 
-function refuse(where: { type: DocumentType; documentId: string }, reason: string, log: FollowerLog): undefined {
+export function refuse(where: { type: DocumentType; documentId: string }, reason: string, log: FollowerLog): undefined {
   log.error({ ...where, reason }, 'A document cannot be printed; the site keeps what it had until it is changed');
 }

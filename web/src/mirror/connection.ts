@@ -24,7 +24,7 @@ export function openForReading(path: string): DatabaseSync {
 function openFile(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   // NORMAL: losing the last commits with the power is harmless, cursor and documents are lost together and come again.
-  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000');
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -64000');
   return database;
 }
 

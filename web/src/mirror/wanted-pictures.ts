@@ -10,7 +10,7 @@ interface WaitingDocument {
 
 /** Picture files that the CMS could not give yet, and the documents that wait for them. */
 export interface WantedPictures {
-  /** From now on the document waits for exactly these files. */
+  /** From now on the document waits for exactly these files, whatever copies of them there were. */
   record(document: WaitingDocument, sources: readonly string[]): void;
   isWanted(source: string): boolean;
   /** Files still to be had. */
@@ -23,6 +23,7 @@ export interface WantedPictures {
 export function openWantedPictures(database: DatabaseSync): WantedPictures {
   const forget = prepareCommand(database, 'delete from wanted_picture where type = ? and document_id = ?');
   const insert = prepareCommand(database, 'insert or ignore into wanted_picture values (?, ?, ?)');
+  const forgetCopy = prepareCommand(database, 'delete from media where source = ?');
   const one = prepareQuery(database, 'select 1 from wanted_picture where source = ?');
   const missing = prepareQuery<{ source: string }>(
     database,
@@ -32,14 +33,14 @@ export function openWantedPictures(database: DatabaseSync): WantedPictures {
     database,
     'select distinct type, document_id as id from wanted_picture join media using (source) limit ?',
   );
-  const count = prepareQuery<{ count: number }>(
-    database,
-    'select count(distinct source) as count from wanted_picture',
-  );
+  const count = prepareQuery<{ count: number }>(database, 'select count(distinct source) as count from wanted_picture');
   return {
     record({ type, id }, sources) {
       forget(type, id);
-      for (const source of sources) insert(source, type, id);
+      for (const source of sources) {
+        insert(source, type, id);
+        forgetCopy(source);
+      }
     },
     isWanted: (source) => one.first(source) !== undefined,
     sources: () => missing.all().map(({ source }) => source),

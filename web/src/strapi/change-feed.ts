@@ -72,7 +72,8 @@ function checkOrder({ changes, latest }: ChangePage, after: number): void {
     if (seq <= last) throw new NonsenseAnswer(`change ${seq} comes after change ${last}`);
     last = seq;
   }
-  if (changes.length > 0 && last > latest) throw new NonsenseAnswer(`change ${last} is newer than the newest, ${latest}`);
+  if (changes.length > 0 && last > latest)
+    throw new NonsenseAnswer(`change ${last} is newer than the newest, ${latest}`);
   if (changes.length === 0 && latest > after) {
     throw new NonsenseAnswer(`the newest change is ${latest}, but none comes after ${after}`);
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** The CMS, or what stands in its place, has answered with something that is against the contract. Nothing of it is used. */
 export class NonsenseAnswer extends Error {

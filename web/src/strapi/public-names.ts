@@ -19,16 +19,10 @@ const PUBLIC_NAMES = graphql(`
 /** A name under which a document has been public at any time: an article's serial, a slug of anything else. */
 export type PublicName = PublicNamesQuery['publicNames'][number];
 
-const gate = z.array(
-  z.object({ id: z.int(), type: z.enum(DOCUMENT_TYPES), name: z.string().max(250), documentId }),
-);
+const gate = z.array(z.object({ id: z.int(), type: z.enum(DOCUMENT_TYPES), name: z.string().max(250), documentId }));
 
 /** Every public name there ever was whose id is greater than `after`, oldest first, in pages of at most `limit`. */
-export async function* fetchPublicNames(
-  client: StrapiClient,
-  limit: number,
-  after = 0,
-): AsyncGenerator<PublicName[]> {
+export async function* fetchPublicNames(client: StrapiClient, limit: number, after = 0): AsyncGenerator<PublicName[]> {
   for (let last = after; ;) {
     const page = parseAnswer(gate, (await client.request(PUBLIC_NAMES, { after: last, limit })).publicNames);
     if (page.length === 0) return;

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { openDocumentWriter } from '../mirror/document-writer.ts';
+import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import { openNameTable } from '../mirror/name-table.ts';
+import type { Mirror } from '../mirror/open-mirror.ts';
+import { unlessRefused } from '../mirror/unless-refused.ts';
+import { fetchChanges, type ChangePage } from '../strapi/change-feed.ts';
+import type { StrapiClient } from '../strapi/client.ts';
+import { fetchAllDocuments } from '../strapi/fetch-documents.ts';
+import { NonsenseAnswer } from '../strapi/nonsense-answer.ts';
+import { fetchPublicNames } from '../strapi/public-names.ts';
+import type { PictureCopies } from './copy-file.ts';
+import type { FillingProgress } from './filling-progress.ts';
+import { beginFilling, keepFilling, readFilling, toNextStage, type Filling } from './filling.ts';
+import { refuse, takeOverAll, type FollowerLog, type Taken } from './take-over.ts';
+
+const NAMES_AT_ONCE = 500;
+
+/** Documents committed together: with fewer, each page of an index is written again too often. */
+const DOCUMENTS_AT_ONCE = 1000;
+
+/** After this time what is filled so far is left for the next turn, which looks first whether the CMS is still the same. */
+const TURN_MS = 5_000;
+
+export interface FillingOptions {
+  client: StrapiClient;
+  copies: PictureCopies;
+  progress: FillingProgress;
+  log: FollowerLog;
+  now(): Date;
+  /** Milliseconds that no setting of the clock disturbs. */
+  elapsed(): number;
+}
+
+/**
+ * Goes on filling a mirror with everything that is published; to be called until it has a `sync`. Documents
+ * are committed together with how far the filling has come, so that it may break off anywhere. It begins again when the
+ * CMS has another database, or an older state of it. What changes in the CMS meanwhile comes by the feed afterwards, for
+ * the cursor is the number at which the feed stood before the first document was asked for.
+ */
+export async function fillMirror(options: FillingOptions, target: Mirror): Promise<void> {
+  const { client, progress, elapsed } = options;
+  const answer = await fetchChanges(client, 0, 1);
+  let filling = findFilling(target, answer) ?? (await begin(options, target, answer));
+  if (filling.stage === 'complete') return finish(options, target, filling);
+  for (const until = elapsed() + TURN_MS; filling.stage !== 'complete';) {
+    for await (const next of fillStage(options, target, filling)) {
+      filling = next;
+      progress.report(filling, target);
+      if (elapsed() >= until) return;
+    }
+    filling = toNextStage(filling);
+    await target.write(({ meta }) => keepFilling(meta, filling));
+  }
+}
+
+function findFilling(target: Mirror, { epoch, latest }: ChangePage): Filling | undefined {
+  const filling = readFilling(target.committed.meta);
+  return filling?.epoch === epoch && filling.cursor <= latest ? filling : undefined;
+}
+
+async function begin(
+  { log, progress }: FillingOptions,
+  target: Mirror,
+  { epoch, latest }: ChangePage,
+): Promise<Filling> {
+  const filling = beginFilling(epoch, latest);
+  log.info({ epoch, latest }, 'Filling the mirror from scratch');
+  await target.write((view) => {
+    openDocumentWriter(view.database).clear();
+    keepFilling(view.meta, filling);
+  });
+  progress.begin();
+  return filling;
+}
+
+/** Every page will be printed anew, so nothing that waited in the queue matters any more. */
+async function finish({ log, progress, now }: FillingOptions, target: Mirror, filling: Filling): Promise<void> {
+  await target.write(({ meta, queue }) => {
+    meta.set('epoch', filling.epoch);
+    meta.set('cursor', filling.cursor);
+    meta.set('sync', randomUUID());
+    meta.set('clock', now().getTime());
+    meta.set('revision', meta.number('revision') + 1);
+    meta.forget('filling');
+    queue.clear();
+  });
+  progress.end();
+  log.info({ documents: filling.documents }, 'The mirror is filled');
+}
+
+/** Commits page after page of a stage. */
+function fillStage(options: FillingOptions, target: Mirror, filling: Filling): AsyncGenerator<Filling> {
+  const { stage } = filling;
+  if (stage === 'complete') throw new Error('There is nothing to fill in a mirror that is complete.');
+  return stage === 'name' ? fillNames(options, target, filling) : fillDocuments(options, target, filling, stage);
+}
+
+async function* fillNames({ client }: FillingOptions, target: Mirror, filling: Filling): AsyncGenerator<Filling> {
+  for await (const page of fetchPublicNames(client, NAMES_AT_ONCE, Number(filling.after ?? 0))) {
+    const next = { ...filling, after: String(page.at(-1)?.id) };
+    await target.write(({ database, meta }) => {
+      const names = openNameTable(database);
+      for (const { type, name, documentId } of page) names.record(type, name, documentId);
+      keepFilling(meta, next);
+    });
+    yield next;
+  }
+}
+
+async function* fillDocuments<Type extends DocumentType>(
+  options: FillingOptions,
+  target: Mirror,
+  before: Filling,
+  type: Type,
+): AsyncGenerator<Filling> {
+  let filling = before;
+  let waiting: Taken<DocumentByType[Type]>[] = [];
+  for await (const page of fetchAllDocuments(options.client, type, before.after)) {
+    const after = getLastId(page, filling.after);
+    const count = (filling.documents[type] ?? 0) + page.length;
+    filling = { ...filling, after, documents: { ...filling.documents, [type]: count } };
+    waiting.push(...(await takeOverAll(type, page, options.copies.copyFile, options.log)));
+    if (waiting.length < DOCUMENTS_AT_ONCE) continue;
+    await commit(options, target, filling, type, waiting);
+    waiting = [];
+    yield filling;
+  }
+  await commit(options, target, filling, type, waiting);
+  yield filling;
+}
+
+async function commit<Type extends DocumentType>(
+  { copies, log }: FillingOptions,
+  target: Mirror,
+  filling: Filling,
+  type: Type,
+  taken: readonly Taken<DocumentByType[Type]>[],
+): Promise<void> {
+  await copies.keep();
+  await target.write((view) => {
+    const writer = openDocumentWriter(view.database);
+    for (const { id, document, wanted } of taken) {
+      const refusal = document && unlessRefused(view.database, () => writer.add(type, document));
+      if (refusal !== undefined) refuse({ type, documentId: id }, refusal, log);
+      if (wanted.length > 0) view.wanted.record({ type, id }, wanted);
+    }
+    keepFilling(view.meta, filling);
+  });
+}
+
+/** A page that does not lead on would be asked for again and again. */
+function getLastId(page: readonly { documentId: string }[], after: string | null): string {
+  let last = after ?? '';
+  for (const { documentId } of page) {
+    if (documentId <= last) throw new NonsenseAnswer(`document ${documentId} comes after ${last}`);
+    last = documentId;
+  }
+  return last;
+}
