@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CannotStart } from './src/cannot-start.ts';
 import { parseBuildSettings } from './src/environment.ts';
-import { createPictureCopies } from './src/follower/copy-file.ts';
 import { openMediaFolder } from './src/follower/media-folder.ts';
 import type { Inbox } from './src/inbox/inbox.ts';
 import { openMirror } from './src/mirror/open-mirror.ts';
@@ -55,7 +54,7 @@ async function build(): Promise<BuildSummary> {
       following: {
         mirror,
         client: createStrapiClient({ cmsUrl, apiToken }),
-        copies: createPictureCopies(mirror, openMediaFolder(folders.media, cmsUrl)),
+        media: openMediaFolder(folders.media, cmsUrl),
         log: consoleLog,
         now: () => moment,
       },

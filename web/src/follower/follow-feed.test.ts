@@ -1,15 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { createStrapiClient } from '../strapi/client.ts';
-import { createPictureCopies } from './copy-file.ts';
-import { createFillingProgress } from './filling-progress.ts';
 import { startFakeCms, type FakeCms } from './fake-cms.ts';
 import { createFeedFollower, type FeedFollower } from './follow-feed.ts';
 import { openMediaFolder } from './media-folder.ts';
-import { openNextMirror, type NextMirror } from './next-mirror.ts';
+import { toNextFile } from './next-mirror.ts';
 import { wire } from './sample-wire.ts';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
@@ -19,7 +17,6 @@ describe('the follower of the feed', () => {
   let cms: FakeCms;
   let mirror: Mirror;
   let reported: string[];
-  let next: NextMirror;
   let feed: FeedFollower;
   let time: number;
 
@@ -43,18 +40,15 @@ describe('the follower of the feed', () => {
     const report = (details: unknown, message?: string) => reported.push(`${message} ${JSON.stringify(details)}`);
     const client = createStrapiClient({ cmsUrl: cms.url, apiToken: 'token' });
     time = 0;
-    const elapsed = () => time;
-    const copies = createPictureCopies(mirror, openMediaFolder(join(folder, 'media'), cms.url), elapsed);
+    const media = openMediaFolder(join(folder, 'media'), cms.url);
     const log = { info() {}, warn: report, error: report };
-    const progress = createFillingProgress(log, elapsed);
-    next = openNextMirror(mirror);
-    feed = createFeedFollower({ mirror, next, client, copies, progress, log, now: () => NOW, elapsed });
+    feed = createFeedFollower({ mirror, client, media, log, now: () => NOW, elapsed: () => time });
     cms.put('section', wire.section(1));
     cms.put('article', wire.article(1));
   });
 
   afterEach(async () => {
-    await next.close();
+    await feed.close();
     await mirror.close();
     await cms.close();
     rmSync(folder, { recursive: true });
@@ -143,7 +137,7 @@ describe('the follower of the feed', () => {
     expect(mirror.reader.findArticlePage(2, NOW)).toBeUndefined();
     expect(mirror.reader.getCursor()).toBe(0);
     expect(mirror.committed.meta.find('sync')).not.toBe(sync);
-    expect(next.find()).toBeUndefined();
+    expect(existsSync(toNextFile(mirror.file))).toBe(false);
   });
 
   it('leaves the mirror as it was when the CMS breaks off in the middle', async () => {

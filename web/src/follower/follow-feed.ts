@@ -1,14 +1,18 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { prepareQuery } from '../mirror/query.ts';
 import { fetchChanges, type Change, type ChangePage } from '../strapi/change-feed.ts';
+import type { StrapiClient } from '../strapi/client.ts';
 import { applyChanges, type ChangesToApply, type DocumentPages, type PublicNameRecord } from './apply-changes.ts';
+import { createPictureCopies, type PictureCopies } from './copy-file.ts';
 import { createDoubts } from './doubts.ts';
 import { fetchStates, type AskedDocument } from './fetch-states.ts';
-import { fillMirror, type FillingOptions } from './fill-mirror.ts';
+import { fillMirror } from './fill-mirror.ts';
+import { createFillingProgress, type SyncProgress } from './filling-progress.ts';
 import { readFilling } from './filling.ts';
-import type { NextMirror } from './next-mirror.ts';
+import type { MediaFolder } from './media-folder.ts';
+import { openNextMirror } from './next-mirror.ts';
 import { replaceMirror } from './replace-mirror.ts';
-import { refuse } from './take-over.ts';
+import { refuse, type FollowerLog } from './take-over.ts';
 import type { TakenOver } from './taken-over.ts';
 
 /** Changes, or documents whose pictures have come, taken over in one transaction. */
@@ -19,15 +23,23 @@ const SUSPICIOUS_LOSS = 0.5;
 
 const DOUBT = 'The CMS answers with another change feed than the one followed so far; asking again before believing it';
 
-export interface FeedFollowing extends FillingOptions {
+export interface FeedFollowing {
   mirror: Mirror;
-  next: NextMirror;
+  client: StrapiClient;
+  media: MediaFolder;
+  log: FollowerLog;
+  now(): Date;
+  /** Milliseconds that no setting of the clock disturbs. */
+  elapsed?: (() => number) | undefined;
   /** Told of changes once they are committed. */
   onTakenOver?: ((taken: TakenOver) => void) | undefined;
 }
 
-/** `nothing`: there is nothing to do now. `some`: something was taken over, and there may be more. */
-export type FollowOutcome = 'nothing' | 'some';
+/**
+ * `nothing`: we hold all there is. `some`: something was taken over, and there may be more.
+ * `held`: what the CMS answers is not believed, or not yet; the state says why.
+ */
+export type FollowOutcome = 'nothing' | 'some' | 'held';
 
 export interface FeedFollower {
   /**
@@ -36,6 +48,8 @@ export interface FeedFollower {
    */
   follow(): Promise<FollowOutcome>;
   state(): FeedState;
+  copies: PictureCopies;
+  close(): Promise<void>;
 }
 
 export interface FeedState {
@@ -45,12 +59,17 @@ export interface FeedState {
   behindSince: Date | undefined;
   /** Why what the CMS has now does not take the place of what readers see. */
   held: string | undefined;
+  /** How far a filling from scratch has come; undefined when there is none. */
+  sync: SyncProgress | undefined;
 }
 
 export function createFeedFollower(following: FeedFollowing): FeedFollower {
-  const { mirror, next, client, copies, progress, log, now, elapsed, onTakenOver } = following;
+  const { mirror, client, media, log, now, elapsed = () => performance.now(), onTakenOver } = following;
+  const copies = createPictureCopies(mirror, media, elapsed);
+  const progress = createFillingProgress(log, elapsed);
+  const next = openNextMirror(mirror);
   const judge = createDoubts();
-  const state: FeedState = { latest: undefined, behindSince: undefined, held: undefined };
+  const state: Omit<FeedState, 'sync'> = { latest: undefined, behindSince: undefined, held: undefined };
 
   async function follow(): Promise<FollowOutcome> {
     if (!isFilled(mirror)) return fillInPlace();
@@ -59,7 +78,7 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
     const verdict = judge(toPosition(mirror), page, elapsed());
     if (verdict === 'other') return replace();
     hold(verdict === 'same' ? undefined : DOUBT);
-    return verdict === 'same' ? takeOverPage(mirror, page) : 'nothing';
+    return verdict === 'same' ? takeOverPage(mirror, page) : 'held';
   }
 
   function hold(reason: string | undefined): void {
@@ -82,7 +101,7 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
   }
 
   async function fill(target: Mirror): Promise<'some'> {
-    await fillMirror(following, target);
+    await fillMirror({ client, copies, progress, log, now, elapsed }, target);
     return 'some';
   }
 
@@ -111,7 +130,7 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
     if (page.changes.length > 0) return takeOverPage(target, page);
     const loss = toSuspiciousLoss(target);
     hold(loss);
-    if (loss !== undefined) return 'nothing';
+    if (loss !== undefined) return 'held';
     await replaceMirror(mirror, target);
     await next.drop();
     log.info({ epoch, cursor }, 'The site follows another feed now');
@@ -166,7 +185,7 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
     });
   }
 
-  return { follow, state: () => ({ ...state }) };
+  return { follow, state: () => ({ ...state, sync: progress.state() }), copies, close: next.close };
 }
 
 function isFilled(mirror: Mirror): boolean {

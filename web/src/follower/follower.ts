@@ -1,12 +1,10 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { startWorkLoop } from '../work-loop.ts';
-import { createPictureCopies } from './copy-file.ts';
 import { describeFollowFailure } from './describe-follow-failure.ts';
-import { createFillingProgress, type SyncProgress } from './filling-progress.ts';
+import type { SyncProgress } from './filling-progress.ts';
 import { createFeedFollower } from './follow-feed.ts';
 import type { MediaFolder } from './media-folder.ts';
-import { openNextMirror } from './next-mirror.ts';
 import { startPictureFetching } from './picture-fetching.ts';
 import type { FollowerLog } from './take-over.ts';
 import type { TakenOver } from './taken-over.ts';
@@ -64,10 +62,8 @@ export interface FollowerState {
 export function startFollower(options: FollowerOptions): Follower {
   const { mirror, client, media, log, onChanges, onTakenOver, random = Math.random } = options;
   const { now = () => new Date(), pollEveryMs = POLL_EVERY_MS, elapsed = () => performance.now() } = options;
-  const copies = createPictureCopies(mirror, media, elapsed);
-  const progress = createFillingProgress(log, elapsed);
-  const next = openNextMirror(mirror);
-  const feed = createFeedFollower({ mirror, next, client, copies, progress, log, now, elapsed, onTakenOver });
+  const feed = createFeedFollower({ mirror, client, media, log, now, elapsed, onTakenOver });
+  const { copies } = feed;
   let lastContact: Date | undefined;
   let failure: string | undefined;
 
@@ -75,7 +71,7 @@ export function startFollower(options: FollowerOptions): Follower {
     async step() {
       const outcome = await feed.follow();
       lastContact = now();
-      if (outcome === 'nothing') return false;
+      if (outcome !== 'some') return false;
       onChanges();
       pictures.wake();
       return true;
@@ -96,12 +92,12 @@ export function startFollower(options: FollowerOptions): Follower {
   const pictures = startPictureFetching({ mirror, copies, log, onFetched: loop.wake, elapsed, random });
 
   function state(): FollowerState {
-    const { latest, behindSince, held } = feed.state();
+    const { latest, behindSince, held, sync } = feed.state();
     const cursor = mirror.committed.meta.number('cursor');
     const behindMs = behindSince ? now().getTime() - behindSince.getTime() : 0;
     const lag = { changes: Math.max(0, (latest ?? 0) - cursor), seconds: Math.max(0, Math.round(behindMs / 1000)) };
     const wantedPictures = mirror.committed.wanted.count();
-    return { lastContact, failure, held, sync: progress.state(), cursor, latest, lag, wantedPictures };
+    return { lastContact, failure, held, sync, cursor, latest, lag, wantedPictures };
   }
 
   return {
@@ -109,7 +105,7 @@ export function startFollower(options: FollowerOptions): Follower {
     state,
     async stop() {
       await Promise.all([loop.stop(), pictures.stop()]);
-      await next.close();
+      await feed.close();
     },
   };
 }

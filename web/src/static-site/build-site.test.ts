@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPictureCopies } from '../follower/copy-file.ts';
 import { startFakeCms, type FakeCms } from '../follower/fake-cms.ts';
 import { openMediaFolder } from '../follower/media-folder.ts';
 import { wire } from '../follower/sample-wire.ts';
@@ -69,7 +68,7 @@ describe('building a static site', () => {
         following: {
           mirror,
           client: createStrapiClient({ cmsUrl: cms.url, apiToken: 'token' }),
-          copies: createPictureCopies(mirror, openMediaFolder(folders.media, cms.url)),
+          media: openMediaFolder(folders.media, cms.url),
           log: LOG,
           now: () => NOW,
         },

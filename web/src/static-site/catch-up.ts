@@ -1,29 +1,61 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toBackoffMs } from '../backoff.ts';
-import { followFeed, type FeedFollowing } from '../follower/follow-feed.ts';
+import {
+  createFeedFollower,
+  type FeedFollower,
+  type FeedFollowing,
+  type FollowOutcome,
+} from '../follower/follow-feed.ts';
 import { queuePassedTime } from '../publisher/passing-time.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
 import { CannotPublish } from './cannot-publish.ts';
 
-/** How often in a row the CMS may fail to answer. */
+/** How often in a row the CMS may fail to answer, or answer what is not believed. */
 const TRIES = 4;
+const ASK_AGAIN_AFTER_MS = 3_000;
 
 /**
  * Brings the mirror up to what the newsroom shows now, or fills it when it is empty.
- * @throws CannotPublish when the CMS cannot be reached, or refuses; what has been taken over stays.
+ * @throws CannotPublish when the CMS cannot be reached, refuses, or is not believed; what has been taken over stays.
  */
 export async function catchUp(following: FeedFollowing): Promise<void> {
-  for (let failures = 0; ;) {
+  const feed = createFeedFollower(following);
+  try {
+    await followToTheEnd(feed);
+    if (await fetchMissingPictures(following, feed)) await followToTheEnd(feed);
+  } finally {
+    await feed.close();
+  }
+  await following.mirror.write((view) => queuePassedTime(view, following.now()));
+}
+
+async function followToTheEnd(feed: FeedFollower): Promise<void> {
+  let failures = 0;
+  for (let outcome: FollowOutcome | undefined; outcome !== 'nothing';) {
     try {
-      if ((await followFeed(following)) === 'nothing') break;
-      failures = 0;
+      outcome = await feed.follow();
+      failures = outcome === 'held' ? failures + 1 : 0;
+      if (failures === TRIES) throw new CannotPublish(`${feed.state().held}; for this build: empty its cache.`);
+      if (outcome === 'held') await sleep(ASK_AGAIN_AFTER_MS);
     } catch (error) {
+      if (error instanceof CannotPublish) throw error;
       failures += 1;
       if (failures === TRIES) throw toRefusal(error);
       await sleep(toBackoffMs(failures, Math.random));
     }
   }
-  await following.mirror.write((view) => queuePassedTime(view, following.now()));
+}
+
+/** One more try for pictures that the CMS could not give before. Resolves to whether any came. */
+async function fetchMissingPictures({ mirror }: FeedFollowing, { copies }: FeedFollower): Promise<boolean> {
+  let hasCome = false;
+  for (const source of mirror.committed.wanted.sources()) {
+    await copies.fetchLater(source).then(
+      () => (hasCome = true),
+      () => undefined,
+    );
+  }
+  return hasCome;
 }
 
 function toRefusal(error: unknown): CannotPublish {

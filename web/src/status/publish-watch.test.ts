@@ -17,7 +17,7 @@ describe('the publish watch', () => {
   function taken(seq: number, revision: number, addresses: Record<string, number>, id = 'article1'): TakenOver {
     const pages = { addresses: new Map(Object.entries(addresses)), isEverything: false };
     return {
-      changes: [{ seq, type: 'article', documentId: id, name: '1', at: new Date(100).toISOString() }],
+      changes: [{ seq, type: 'article', documentId: id, action: 'update', name: '1', at: new Date(100).toISOString() }],
       documents: [{ type: 'article', id, pages: pages as TakenOver['documents'][number]['pages'] }],
       revision,
       noticedAt: new Date(130),
