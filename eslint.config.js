@@ -71,6 +71,13 @@ const EVERYWHERE = [
   { regex: '(?:^|/)dist/(?!src/)', message: 'Import the source, not what was compiled from it.' },
 ];
 
+const BENCH = [
+  {
+    regex: '^(?:\\.\\./)+(?:cms|e2e|scripts|web/(?!src/(?:blocks|components|i18n|mirror)/))',
+    message: 'bench may import only what pages are made of (docs/architecture.md); for the rest it asks over HTTP.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -114,8 +121,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{cms,web,e2e,bench,scripts}/**/*.{ts,tsx,astro}'],
+    files: ['{cms,web,e2e,scripts}/**/*.{ts,tsx,astro}'],
     rules: { 'no-restricted-imports': ['error', { patterns: EVERYWHERE }] },
+  },
+  {
+    files: ['bench/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: BENCH }] },
   },
   ...arrows('web', WEB_ROOMS),
   ...arrows('cms', CMS_ROOMS),

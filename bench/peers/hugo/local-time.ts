@@ -1,0 +1,7 @@
+/** Vietnam keeps one offset all year. */
+const OFFSET_MS = 7 * 3_600_000;
+
+/** An instant on the newsroom's clock, "2021-03-01T17:11:00.000+07:00": Hugo prints a date in the zone that it is written in. */
+export function toLocalTime(date: Date): string {
+  return `${new Date(date.getTime() + OFFSET_MS).toISOString().slice(0, -1)}+07:00`;
+}
