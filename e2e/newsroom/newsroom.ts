@@ -20,6 +20,10 @@ export interface Newsroom {
   otherWeb(settings: Record<string, string>): ServerProcess;
   importPage(file: string, ...options: string[]): Promise<{ code: number; output: string }>;
   verifyBuild(): Promise<{ code: number; output: string }>;
+  /** Builds the static site, as a machine elsewhere would, into `folder`/out with a cache in `folder`. */
+  buildStaticSite(folder: string, own?: Record<string, string>): Promise<{ code: number; output: string }>;
+  /** Brings what was built there to another folder. */
+  deployStaticSite(folder: string, target: string): Promise<{ code: number; output: string }>;
   close(): Promise<void>;
 }
 
@@ -82,6 +86,10 @@ export async function openNewsroom(): Promise<Newsroom> {
     otherWeb: webProcess,
     importPage: (file, ...options) => runToEnd('cms', ['dist/src/page-import/command.js', file, ...options], settings),
     verifyBuild: () => runToEnd('web', ['verify-build.ts'], settings),
+    buildStaticSite: (folder, own = {}) =>
+      runToEnd('web', ['build-site.ts', '--out', join(folder, 'out')], { ...settings, DATA_DIR: folder, ...own }),
+    deployStaticSite: (folder, target) =>
+      runToEnd('web', ['deploy-site.ts', '--out', join(folder, 'out'), '--to', target], { DATA_DIR: folder }),
     async close() {
       await web.stop();
       await cms.stop();
