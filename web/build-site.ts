@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotStart } from './src/cannot-start.ts';
 import { parseBuildSettings } from './src/environment.ts';
 import { openMediaFolder } from './src/follower/media-folder.ts';
-import type { Inbox } from './src/inbox/inbox.ts';
+import { NO_INBOX } from './src/inbox/no-inbox.ts';
 import { openMirror } from './src/mirror/open-mirror.ts';
 import { toBuildId } from './src/publisher/build-id.ts';
-import { DIST_FOLDER, loadCompiledApp, toClientFolder } from './src/server/compiled-app.ts';
-import { createRender } from './src/server/create-render.ts';
+import { keepApp } from './src/publisher/kept-apps.ts';
+import { assertCompiled, DIST_FOLDER } from './src/server/compiled-app.ts';
+import { createRenders } from './src/server/create-render.ts';
+import { openSitePresses } from './src/server/site-presses.ts';
 import { buildSite, type BuildSummary } from './src/static-site/build-site.ts';
 import { toCacheFolders } from './src/static-site/cache-folders.ts';
 import { CannotPublish } from './src/static-site/cannot-publish.ts';
@@ -18,12 +21,6 @@ import { OUT_FOLDER } from './src/static-site/out-folder.ts';
 import { createStrapiClient } from './src/strapi/client.ts';
 
 const USAGE = 'Usage: npm run build -- [--out DIR] [--deployed FILE|URL]';
-
-/** Printed pages say nothing about what readers have sent and the CMS has not counted. */
-const NO_INBOX: Inbox = {
-  add: () => Promise.reject(new Error('Nothing is taken in while a static site is built.')),
-  pendingVotes: () => new Map(),
-};
 
 function parseOptions(): { out: string; deployed: string | undefined } {
   try {
@@ -43,13 +40,15 @@ async function build(): Promise<BuildSummary> {
   const { out, deployed } = parseOptions();
   const { dataDir, siteUrl, cmsUrl, apiToken } = parseBuildSettings(process.env);
   const folders = toCacheFolders(dataDir);
-  const app = await loadCompiledApp(DIST_FOLDER);
+  assertCompiled(DIST_FOLDER);
   const unlock = lockCache(folders.root);
   const mirror = openMirror(folders.mirror);
   // All pages show the same moment, however long printing takes: what begins or ends meanwhile comes with the next build.
   const moment = new Date();
   const locals = () => ({ mirror: mirror.reader, inbox: NO_INBOX, now: moment, readerSecret: '', siteUrl });
+  const buildId = toBuildId(DIST_FOLDER, siteUrl);
   try {
+    const app = await keepApp(folders.apps, buildId, DIST_FOLDER);
     return await buildSite({
       following: {
         mirror,
@@ -60,12 +59,13 @@ async function build(): Promise<BuildSummary> {
       },
       printing: {
         mirror,
-        render: createRender(app, locals),
         folders,
-        buildId: toBuildId(DIST_FOLDER, siteUrl),
-        clientFolder: toClientFolder(DIST_FOLDER),
+        buildId,
+        loadRender: createRenders(locals),
+        presses: openSitePresses({ mirrorPath: folders.mirror, siteUrl, moment, log: consoleLog }),
         log: consoleLog,
       },
+      clientFolder: join(app, 'client'),
       folders,
       out,
       deployed: await findDeployed(deployed ?? folders.deployed),

@@ -2,12 +2,14 @@ import { pino, type Logger } from 'pino';
 import { CannotStart } from './src/cannot-start.ts';
 import { parseEnvironment } from './src/environment.ts';
 import { toBuildId } from './src/publisher/build-id.ts';
+import { keepApp } from './src/publisher/kept-apps.ts';
 import { startPublisher } from './src/publisher/publisher.ts';
-import { DIST_FOLDER, loadCompiledApp, toClientFolder } from './src/server/compiled-app.ts';
-import { createRender } from './src/server/create-render.ts';
+import { assertCompiled, DIST_FOLDER, loadCompiledApp } from './src/server/compiled-app.ts';
+import { createRenders } from './src/server/create-render.ts';
 import { listen, stopListening } from './src/server/listen.ts';
 import { startNewsdesk } from './src/server/newsdesk.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
+import { openSitePresses } from './src/server/site-presses.ts';
 import { createSiteServer, type SiteServerOptions } from './src/server/site-server.ts';
 import { createFailureCounts, type FailureCounts } from './src/status/failure-counts.ts';
 import { createPublishRecord } from './src/status/publish-record.ts';
@@ -16,7 +18,7 @@ import { createSiteWatch } from './src/status/site-watch.ts';
 /** Starts the site; resolves, when it can be asked, to what stops it: the outermost first, the databases last. */
 async function startSite(log: Logger, failures: FailureCounts): Promise<() => Promise<void>> {
   const environment = parseEnvironment(process.env);
-  const app = await loadCompiledApp(DIST_FOLDER);
+  assertCompiled(DIST_FOLDER);
   const opened: { site?: SiteServerOptions } = {};
   const server = createSiteServer(() => opened.site);
   await listen(server, environment.host, environment.port);
@@ -25,15 +27,17 @@ async function startSite(log: Logger, failures: FailureCounts): Promise<() => Pr
   const record = createPublishRecord(log.child({ room: 'publisher' }));
   const newsdesk = startNewsdesk(environment, log, record.takenOver);
   const { mirror, inbox, follower, toLocals } = newsdesk;
-  const render = createRender(app, toLocals);
   const buildId = toBuildId(DIST_FOLDER, environment.siteUrl);
+  const app = await keepApp(paths.apps, buildId, DIST_FOLDER);
+  const { handler } = await loadCompiledApp(app);
+  const publisherLog = log.child({ room: 'publisher' });
   const publisher = await startPublisher({
     mirror,
-    render,
     folders: paths,
     buildId,
-    clientFolder: toClientFolder(DIST_FOLDER),
-    log: log.child({ room: 'publisher' }),
+    loadRender: createRenders(toLocals),
+    presses: openSitePresses({ mirrorPath: paths.mirror, siteUrl: environment.siteUrl, log: publisherLog }),
+    log: publisherLog,
     onPrinted: record.printed,
   });
   newsdesk.onChanges(publisher.wake);
@@ -41,7 +45,7 @@ async function startSite(log: Logger, failures: FailureCounts): Promise<() => Pr
     ...environment,
     siteFolder: paths.site,
     mirror: mirror.reader,
-    render,
+    render: publisher.renderSeen,
     isFilled: () => mirror.committed.meta.find('sync') !== undefined,
     onKnock: follower.knock,
     toHealth: () => ({
@@ -57,7 +61,7 @@ async function startSite(log: Logger, failures: FailureCounts): Promise<() => Pr
       dataDir: environment.dataDir,
       failures: failures.read(),
     }),
-    handler: app.handler,
+    handler,
     toLocals,
     log,
   };

@@ -2,27 +2,19 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from './src/cannot-start.ts';
 import { parsePrintSettings } from './src/environment.ts';
-import type { Inbox } from './src/inbox/inbox.ts';
 import { openForReading } from './src/mirror/connection.ts';
 import { toMirrorView, type MirrorView } from './src/mirror/open-mirror.ts';
-import { openReader } from './src/mirror/reader.ts';
-import { describeDifference, verifyBuild } from './src/publisher/verify-build.ts';
-import { DIST_FOLDER, loadCompiledApp, toClientFolder } from './src/server/compiled-app.ts';
-import { createRender } from './src/server/create-render.ts';
+import { describeDifference, isQuiet, verifyBuild } from './src/publisher/verify-build.ts';
+import { assertCompiled, DIST_FOLDER } from './src/server/compiled-app.ts';
+import { openSitePresses } from './src/server/site-presses.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
 
 /** How long the site may take to print what waits, and how often we look again when an editor changes something meanwhile. */
 const QUIET_WITHIN_MS = 60_000;
 const TRIES = 3;
 
-/** Printed pages say nothing about what readers have sent and the CMS has not counted. */
-const NO_INBOX: Inbox = {
-  add: () => Promise.reject(new Error('Nothing is taken in while pages are verified.')),
-  pendingVotes: () => new Map(),
-};
-
-async function waitUntilQuiet({ queue }: MirrorView): Promise<void> {
-  for (const end = Date.now() + QUIET_WITHIN_MS; queue.count() > 0 && Date.now() < end;) await sleep(200);
+async function waitUntilQuiet(view: MirrorView): Promise<void> {
+  for (const end = Date.now() + QUIET_WITHIN_MS; !isQuiet(view) && Date.now() < end;) await sleep(200);
 }
 
 /** Compares the site that readers see with a full build, and says what differs. Resolves to whether nothing does. */
@@ -34,27 +26,14 @@ async function verify(): Promise<boolean> {
   }
   const database = openForReading(paths.mirror);
   const view = toMirrorView(database);
-  const mirror = openReader(database);
-  const now = () => new Date();
-  const locals = () => ({
-    mirror,
-    inbox: NO_INBOX,
-    now: now(),
-    readerSecret: '',
-    siteUrl,
-  });
-  const render = createRender(await loadCompiledApp(DIST_FOLDER), locals);
-  const onFailure = (address: string, error: unknown) => console.log(`not printed ${address}: ${String(error)}`);
+  assertCompiled(DIST_FOLDER);
+  const presses = openSitePresses({ mirrorPath: paths.mirror, siteUrl, log: console });
+  const onFailure = (address: string, reason: string) => console.log(`not printed ${address}: ${reason}`);
   try {
     for (let tries = 1; ; tries += 1) {
       await waitUntilQuiet(view);
-      const { differences, pages, isDisturbed } = await verifyBuild({
-        view,
-        render,
-        folders: paths,
-        clientFolder: toClientFolder(DIST_FOLDER),
-        onFailure,
-      });
+      const options = { view, presses, folders: paths, distFolder: DIST_FOLDER, onFailure };
+      const { differences, pages, isDisturbed } = await verifyBuild(options);
       if (isDisturbed && differences.length > 0 && tries < TRIES) continue;
       for (const difference of differences) console.log(describeDifference(difference));
       console.log(`${pages} pages printed anew, ${differences.length} files differ from the site that readers see`);
@@ -62,6 +41,7 @@ async function verify(): Promise<boolean> {
       return differences.length === 0;
     }
   } finally {
+    await presses.close();
     database.close();
   }
 }

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { openForReading, openForWriting } from './connection.ts';
+import { openKeptEditions, type KeptEditions } from './kept-editions.ts';
 import { openMediaTable, type MediaTable } from './media-table.ts';
 import { openMeta, type Meta } from './meta.ts';
 import type { MirrorReader } from './page-data.ts';
+import { openPageOrder, type PageOrder } from './page-order.ts';
 import { openPrintQueue, type PrintQueue } from './print-queue.ts';
 import { openReader } from './reader.ts';
 import { openRelations, type Relations } from './relations.ts';
@@ -14,6 +16,8 @@ export interface MirrorView {
   database: DatabaseSync;
   meta: Meta;
   queue: PrintQueue;
+  editions: KeptEditions;
+  pages: PageOrder;
   media: MediaTable;
   wanted: WantedPictures;
   relations: Relations;
@@ -83,6 +87,8 @@ export function toMirrorView(database: DatabaseSync): MirrorView {
     database,
     meta: openMeta(database),
     queue: openPrintQueue(database),
+    editions: openKeptEditions(database),
+    pages: openPageOrder(database),
     media: openMediaTable(database),
     wanted: openWantedPictures(database),
     relations: openRelations(database),

@@ -1,12 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
   articleAddress,
-  ASIDE_ADDRESS,
   authorAddress,
-  GONE_ADDRESS,
   HOME_ADDRESS,
   monthAddress,
-  NOT_FOUND_ADDRESS,
   pollAddress,
   sectionAddress,
   tagAddress,
@@ -54,8 +51,6 @@ export interface Relations {
   findCurrentPoll(now: Date): string | undefined;
   /** The home page and the fronts of all sections. */
   fronts(): Iterable<string>;
-  /** Every page there is. */
-  allAddresses(): Iterable<string>;
 }
 
 /** Where the front of a list stands. */
@@ -90,10 +85,6 @@ interface AddressRow {
 export function openRelations(database: DatabaseSync): Relations {
   const documents = openDocumentTable(database);
   const address = prepareQuery<AddressRow>(database, `${ARTICLE_ADDRESS_SQL} where article.id = ?`);
-  const newestFirst = prepareQuery<AddressRow>(
-    database,
-    `${ARTICLE_ADDRESS_SQL} order by article.date_published desc, article.serial desc`,
-  );
   const listsOf = prepareQuery<PlaceRow>(
     database,
     `select type, list_id as listId, month, not exists (
@@ -139,19 +130,6 @@ export function openRelations(database: DatabaseSync): Relations {
     return [{ ...addresses, neighbours: around.map(toAddress), isAlone: isAlone === 1 }];
   }
 
-  function* articleAddresses(): Iterable<string> {
-    for (const row of newestFirst.each()) yield articleAddress(row);
-  }
-
-  function* listAddresses(): Iterable<string> {
-    for (const type of ['section', 'author', 'tag'] as const) {
-      for (const id of documents.ids(type)) {
-        const { front, months } = list(type, id) ?? { front: '', months: [] };
-        yield* [front, ...months];
-      }
-    }
-  }
-
   return {
     articleAddress(id) {
       const row = address.first(id);
@@ -177,12 +155,6 @@ export function openRelations(database: DatabaseSync): Relations {
     *fronts() {
       yield HOME_ADDRESS;
       for (const { slug } of documents.all('section')) yield sectionAddress(slug);
-    },
-    *allAddresses() {
-      yield* [HOME_ADDRESS, ASIDE_ADDRESS, NOT_FOUND_ADDRESS, GONE_ADDRESS];
-      yield* listAddresses();
-      for (const { slug } of documents.all('poll')) yield pollAddress(slug);
-      yield* articleAddresses();
     },
   };
 }

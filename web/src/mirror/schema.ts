@@ -102,9 +102,20 @@ export const SCHEMA = `
     urgency integer not null,
     version integer not null,
     attempts integer not null default 0,
-    not_before integer not null default 0
+    not_before integer not null default 0,
+    -- Since when it has waited without a break.
+    since integer not null default (cast(unixepoch('subsec') * 1000 as integer))
   ) strict, without rowid;
   create index print_queue_by_urgency on print_queue (urgency, version);
+
+  -- The printed editions that the queue goes into. Up to which place in the order of pages (page-order.ts) each has been
+  -- printed, in which run through them; null when it is complete.
+  create table edition (
+    name text primary key,
+    place text,
+    pages integer not null default 0,
+    run integer not null default 0
+  ) strict, without rowid;
 
   -- Pictures copied from the CMS: where from, and the name in our media folder.
   create table media (

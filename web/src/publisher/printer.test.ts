@@ -1,30 +1,35 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
 import type { Article } from '../mirror/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
+import { finishPrinting } from './finish-printing.ts';
+import type { PressJob } from './press/press-job.ts';
+import { createPressesInProcess } from './press/presses-in-process.ts';
 import { createPrinter, type Printer } from './printer.ts';
 import { renderAsJson } from './render-as-json.ts';
 import type { Render } from './render.ts';
 import { toSiteFolders } from './site-folders.ts';
+import { rollBack, undoRollBack } from './withdrawal.ts';
 
 describe('the printer', () => {
   let folder: string;
   let mirror: Mirror;
   let clock: number;
   let reported: string[];
+  /** Holds, or fails, what presses are given. */
+  let beforeJob: (job: PressJob) => Promise<void> | void;
   const now = () => new Date(clock);
 
   beforeEach(async () => {
     clock = Date.parse('2026-03-01T00:00:00Z');
     reported = [];
+    beforeJob = () => {};
     folder = mkdtempSync(join(tmpdir(), 'toasoan-printer-'));
-    mkdirSync(join(folder, 'client/_astro'), { recursive: true });
-    writeFileSync(join(folder, 'client/robots.txt'), 'User-agent: *');
-    writeFileSync(join(folder, 'client/_astro/style.aaa.css'), 'a{}');
+    makeApp('build1', { 'robots.txt': 'User-agent: *', '_astro/style.aaa.css': 'a{}' });
     mirror = openMirror(join(folder, 'mirror.db'));
     await mirror.write((view) => view.meta.set('sync', 'sync1'));
     await apply({ type: 'section', id: 'section1', document: sample.section(1) }, article(1), article(2));
@@ -43,20 +48,45 @@ describe('the printer', () => {
   const apply = (...documents: DocumentState[]) =>
     mirror.write((view) => applyChanges(view, { documents, names: [], cursor: 1 }, now()));
   const renderNow: Render = (address) => renderAsJson(mirror.reader, now)(address);
-  const start = (render: Render = renderNow, buildId = 'build1') =>
-    createPrinter({
+  function makeApp(buildId: string, files: Record<string, string>): void {
+    const client = join(folder, 'apps', buildId, 'client');
+    mkdirSync(join(client, '_astro'), { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(client, name), text);
+  }
+  /** What each app prints; the app of build 1 is there from the beginning. */
+  const renders: Record<string, Render> = {};
+  const start = (render: Render = renderNow, buildId = 'build1') => {
+    renders[buildId] = render;
+    const loadRender = async (app: string) => renders[basename(app)] ?? expect.fail(`${app} is not kept`);
+    return createPrinter({
       mirror,
-      render,
+      loadRender,
+      presses: createPressesInProcess({ loadRender, pages: mirror.committed.pages }, (job) => beforeJob(job)),
       folders: toSiteFolders(folder),
       buildId,
-      clientFolder: join(folder, 'client'),
       log: { info() {}, warn() {}, error: (...words: unknown[]) => reported.push(JSON.stringify(words)) },
       now,
       random: () => 1,
     });
-  async function finish(printer: Printer): Promise<void> {
-    while (await printer.step());
+  };
+  const finish = (printer: Printer) => finishPrinting(printer, (ms) => (clock += ms));
+  /** Holds jobs until they are released. */
+  function createGate() {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    return { hold: () => promise, release: () => resolve(undefined) };
   }
+  /** Prints what waits in the queue and may be printed; leaves the presses alone. */
+  async function finishQueue(printer: Printer): Promise<void> {
+    for (let turn = 0; turn < 20; turn += 1) {
+      while (await printer.step());
+      clock += 100;
+    }
+  }
+  async function finishAndStop(printer: Printer): Promise<void> {
+    await finish(printer);
+    await printer.stop();
+  }
+  const editions = () => readdirSync(join(folder, 'editions')).filter((name) => !name.startsWith('.'));
   const read = (file: string) => readFileSync(join(folder, 'site', file), 'utf8');
   const isThere = (file: string) => existsSync(join(folder, 'site', file));
 
@@ -69,7 +99,7 @@ describe('the printer', () => {
     expect(read(PAGE_1)).toContain('Bài 1');
     expect(read('robots.txt')).toBe('User-agent: *');
     expect(read('_astro/style.aaa.css')).toBe('a{}');
-    expect(printer.state()).toEqual({ edition: 'build1-sync1', isBuilding: false, waitingPages: 0 });
+    expect(printer.state()).toMatchObject({ edition: 'build1-sync1', isBuilding: false, waitingPages: 0 });
   });
 
   it('prints after a crash what was committed before it', async () => {
@@ -84,15 +114,15 @@ describe('the printer', () => {
     expect(read('index.html')).toContain('Sau khi ghi, trước khi in');
   });
 
-  it('begins the first edition again after a crash in the middle', async () => {
-    const halfway = await start(async (address) => {
-      if (address !== '/') throw new Error('no power');
-      return renderNow(address);
-    });
-    await expect(halfway.step()).resolves.toBe(true);
-    rmSync(join(folder, 'site'), { force: true });
+  it('removes from an edition what a crash in the middle has left', async () => {
+    const halfway = await start();
+    await halfway.step();
+    await halfway.stop();
     writeFileSync(join(folder, 'editions/build1-sync1/leftover.html'), 'x');
-    await finish(await start());
+    writeFileSync(join(folder, 'editions/.unfinished/1-1'), 'x');
+    const printer = await start();
+    expect(readdirSync(join(folder, 'editions/.unfinished'))).toEqual([]);
+    await finish(printer);
     expect(isThere('leftover.html')).toBe(false);
     expect(isThere(PAGE_1)).toBe(true);
   });
@@ -160,7 +190,67 @@ describe('the printer', () => {
     await finish(printer);
     expect(printed[0]).toBe('/chuyen-muc-1/bai-2-2.html');
     expect(printed.slice(1, 3).sort()).toEqual(['/', '/chuyen-muc-1/']);
-    expect(new Set(printed).size).toBe(printed.length);
+  });
+
+  it('prints a page that a press is printing only when that one is through, and what it says then', async () => {
+    const { hold, release } = createGate();
+    beforeJob = hold;
+    const printer = await start();
+    while (await printer.step());
+    await apply(article(1, { headline: 'Trong lúc in' }), article(3, { headline: 'Bài mới' }));
+    await finishQueue(printer);
+    const edition = join(folder, 'editions/build1-sync1');
+    expect(readFileSync(join(edition, 'chuyen-muc-1/bai-3-3.html'), 'utf8')).toContain('Bài mới');
+    expect(existsSync(join(edition, PAGE_1))).toBe(false);
+    expect(printer.state().waitingPages).toBeGreaterThan(0);
+    release();
+    await finish(printer);
+    expect(read(PAGE_1)).toContain('Trong lúc in');
+    expect(printer.state().waitingPages).toBe(0);
+  });
+
+  describe('while articles are saved one after the other', () => {
+    const printsOf = (printed: string[], address: string) => printed.filter((one) => one === address).length;
+
+    it('prints each page about once, and what was saved last', async () => {
+      await finish(await start());
+      const printed: string[] = [];
+      const printer = await start((address) => {
+        printed.push(address);
+        return renderNow(address);
+      });
+      for (let save = 1; save <= 200; save += 1) {
+        clock += 5;
+        await apply(article(1 + (save % 2), { headline: `Lần ${save}` }));
+        while (await printer.step());
+      }
+      await finish(printer);
+      expect(printsOf(printed, '/')).toBeLessThanOrEqual(2);
+      expect(printsOf(printed, `/${PAGE_1}`)).toBeLessThanOrEqual(5);
+      expect(read('index.html')).toContain('Lần 200');
+      expect(read(PAGE_1)).toContain('Lần 200');
+    });
+
+    it('prints a single one at once', async () => {
+      const printer = await start();
+      await finish(printer);
+      clock += 2_000;
+      await apply(article(1, { headline: 'Một bài' }));
+      while (await printer.step());
+      expect(read(PAGE_1)).toContain('Một bài');
+      expect(read('index.html')).toContain('Một bài');
+    });
+
+    it('does not keep a page back when the clock is set back', async () => {
+      const printer = await start();
+      await finish(printer);
+      await apply(article(1, { headline: 'Trước' }));
+      while (await printer.step());
+      clock -= 3_600_000;
+      await apply(article(1, { headline: 'Sau' }));
+      while (await printer.step());
+      expect(read(PAGE_1)).toContain('Sau');
+    });
   });
 
   describe('with a new build of the app', () => {
@@ -170,9 +260,10 @@ describe('the printer', () => {
     };
 
     beforeEach(async () => {
-      await finish(await start());
-      rmSync(join(folder, 'client/_astro/style.aaa.css'));
-      writeFileSync(join(folder, 'client/_astro/style.bbb.css'), 'b{}');
+      const first = await start();
+      await finish(first);
+      await first.stop();
+      makeApp('build2', { 'robots.txt': 'User-agent: *', '_astro/style.bbb.css': 'b{}' });
     });
 
     it('prints every page anew, and still has the hashed files of pages that readers have open', async () => {
@@ -185,18 +276,29 @@ describe('the printer', () => {
     });
 
     it('lets changes reach readers meanwhile, and has them in the new edition too', async () => {
-      for (let serial = 3; serial <= 80; serial += 1) await apply(article(serial));
+      const { hold, release } = createGate();
+      beforeJob = hold;
       const printer = await start(renderAnew, 'build2');
-      await printer.step();
-      expect(printer.state()).toMatchObject({ edition: 'build1-sync1', isBuilding: true });
-      await apply(article(1, { headline: 'Tin nóng' }), { type: 'article', id: 'article2', document: undefined });
-      await printer.step();
+      while (await printer.step());
+      await apply(article(1, { headline: 'Tin nóng' }), article(3));
+      await finishQueue(printer);
+      expect(read(PAGE_1)).not.toContain('Tin nóng');
+      expect(read('chuyen-muc-1/bai-3-3.html')).not.toContain('bản dựng 2');
+      release();
+      await finishQueue(printer);
       expect(read(PAGE_1)).toContain('Tin nóng');
       await finish(printer);
       expect(printer.state()).toMatchObject({ edition: 'build2-sync1', isBuilding: false });
+      for (const page of [PAGE_1, 'chuyen-muc-1/bai-3-3.html']) expect(read(page)).toContain('bản dựng 2');
       expect(read(PAGE_1)).toContain('Tin nóng');
-      expect(isThere('chuyen-muc-1/bai-2-2.html')).toBe(false);
-      await vi.waitFor(() => expect(readdirSync(join(folder, 'editions'))).toEqual(['build2-sync1']));
+    });
+
+    it('keeps the edition before, with its app, and removes those before it', async () => {
+      await finishAndStop(await start(renderAnew, 'build2'));
+      makeApp('build3', {});
+      await finishAndStop(await start(renderAnew, 'build3'));
+      expect(editions()).toEqual(['build2-sync1', 'build3-sync1']);
+      expect(readdirSync(join(folder, 'apps')).sort()).toEqual(['build2', 'build3']);
     });
 
     it('takes over the earlier print of a page that the new build cannot make', async () => {
@@ -213,7 +315,78 @@ describe('the printer', () => {
     it('stays with the earlier edition when the new build cannot even make the home page', async () => {
       const printer = await start(async () => ({ status: 500, body: Buffer.from('') }), 'build2');
       await expect(printer.step()).rejects.toThrow('500');
+      expect(printer.state().run).toBeUndefined();
       expect(read('index.html')).toContain('Bài 1');
+    });
+
+    describe('that is rolled back', () => {
+      const rollBackNow = () => rollBack(toSiteFolders(folder));
+
+      beforeEach(async () => {
+        await finishAndStop(await start(renderAnew, 'build2'));
+        await apply(article(1, { headline: 'Sau khi đổi bản' }), article(3));
+        await apply({ type: 'article', id: 'article2', document: undefined });
+        await finishAndStop(await start(renderAnew, 'build2'));
+      });
+
+      it('shows the edition before at once, and brings it up to date with its own app', async () => {
+        const printer = await start(renderAnew, 'build2');
+        await rollBackNow();
+        expect(read(PAGE_1)).not.toContain('Sau khi đổi bản');
+        expect(read('_astro/style.aaa.css')).toBe('a{}');
+        await finish(printer);
+        expect(printer.state()).toMatchObject({ edition: 'build1-sync1', isBuilding: false });
+        expect(read(PAGE_1)).toContain('Sau khi đổi bản');
+        expect(read(PAGE_1)).not.toContain('bản dựng 2');
+        expect(isThere('chuyen-muc-1/bai-3-3.html')).toBe(true);
+        expect(isThere('chuyen-muc-1/bai-2-2.html')).toBe(false);
+        expect((await printer.renderSeen('/')).body.toString()).not.toContain('bản dựng 2');
+      });
+
+      it('is not printed again, not even by a site that starts anew', async () => {
+        await rollBackNow();
+        await finishAndStop(await start(renderAnew, 'build2'));
+        const printer = await start(renderAnew, 'build2');
+        await apply(article(1, { headline: 'Sau khi quay lại' }));
+        await finish(printer);
+        expect(printer.state().edition).toBe('build1-sync1');
+        expect(read(PAGE_1)).toContain('Sau khi quay lại');
+        await expect(rollBackNow()).rejects.toThrow('withdrawn already');
+      });
+
+      it('is shown again, and up to date, when the rollback is undone', async () => {
+        await rollBackNow();
+        await finishAndStop(await start(renderAnew, 'build2'));
+        await apply(article(1, { headline: 'Trong lúc quay lại' }));
+        await undoRollBack(toSiteFolders(folder));
+        const printer = await start(renderAnew, 'build2');
+        await finish(printer);
+        expect(printer.state().edition).toBe('build2-sync1');
+        expect(read(PAGE_1)).toContain('Trong lúc quay lại');
+        expect(read(PAGE_1)).toContain('bản dựng 2');
+        await expect(undoRollBack(toSiteFolders(folder))).rejects.toThrow('No build is withdrawn');
+      });
+
+      it('makes room for the next build', async () => {
+        await rollBackNow();
+        makeApp('build3', {});
+        await finishAndStop(await start(renderNow, 'build3'));
+        expect(editions()).toEqual(['build1-sync1', 'build3-sync1']);
+        expect(existsSync(join(folder, 'withdrawn.json'))).toBe(false);
+      });
+
+      it('stays when the mirror is filled anew meanwhile', async () => {
+        await rollBackNow();
+        await mirror.write((view) => view.meta.set('sync', 'sync2'));
+        const printer = await start(renderAnew, 'build2');
+        await finish(printer);
+        expect(printer.state().edition).toBe('build1-sync2');
+        expect(read(PAGE_1)).not.toContain('bản dựng 2');
+      });
+    });
+
+    it('cannot be rolled back when there was none before', async () => {
+      await expect(rollBack(toSiteFolders(folder))).rejects.toThrow('no earlier edition');
     });
   });
 });

@@ -1,34 +1,49 @@
 import { startWorkLoop } from '../work-loop.ts';
 import { startClock } from './passing-time.ts';
 import { createPrinter, type PrinterOptions, type PrinterState } from './printer.ts';
+import type { Render } from './render.ts';
 
-/** Looks into the queue at least this often even if nobody says that there is something. */
-const LONGEST_IDLE_MS = 30_000;
+/** Why nothing is printed at the moment, and since when. */
+export interface PrintingFailure {
+  message: string;
+  since: Date;
+}
+
+export interface PublisherState extends PrinterState {
+  /** Null while printing works; a single page that cannot be made is no failure of printing. */
+  failure: PrintingFailure | null;
+}
 
 export interface Publisher {
   /** Documents have changed: there may be something to print, and the clock may have to ring at another time. */
   wake(): void;
-  state(): PrinterState;
+  state(): PublisherState;
+  /** Makes a page as the edition that readers see would have it. */
+  renderSeen: Render;
   /** Resolves when the pages under way are in their places. */
   stop(): Promise<void>;
 }
 
 /** Prints what changes, by documents or by time, until stopped. */
-export async function startPublisher(options: PrinterOptions): Promise<Publisher> {
+export async function startPublisher(options: Omit<PrinterOptions, 'wake'>): Promise<Publisher> {
   const { mirror, log, now = () => new Date(), random } = options;
-  const printer = await createPrinter(options);
+  let failure: PrintingFailure | null = null;
+  let wake = () => {};
+  const printer = await createPrinter({ ...options, wake: () => wake() });
   const loop = startWorkLoop({
     step: printer.step,
-    toIdleMs() {
-      const next = mirror.committed.queue.findNextAttempt();
-      return next ? Math.min(LONGEST_IDLE_MS, Math.max(0, next.getTime() - now().getTime())) : LONGEST_IDLE_MS;
-    },
+    toIdleMs: printer.toIdleMs,
     onFailure(error, failures) {
+      failure = { message: error instanceof Error ? error.message : String(error), since: failure?.since ?? now() };
       if (failures === 1) log.error({ err: error }, 'Printing has stopped; trying again until it works');
     },
-    onRecovery: () => log.info('Printing goes on'),
+    onRecovery() {
+      failure = null;
+      log.info('Printing goes on');
+    },
     random,
   });
+  wake = loop.wake;
   const clock = startClock(mirror, loop.wake, (error) =>
     log.error({ err: error }, 'Pages that change with time could not be queued'),
   );
@@ -37,10 +52,11 @@ export async function startPublisher(options: PrinterOptions): Promise<Publisher
       clock.reset();
       loop.wake();
     },
-    state: printer.state,
+    state: () => ({ ...printer.state(), failure }),
+    renderSeen: printer.renderSeen,
     async stop() {
       clock.stop();
-      await loop.stop();
+      await Promise.all([loop.stop(), printer.stop()]);
     },
   };
 }

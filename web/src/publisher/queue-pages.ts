@@ -1,11 +1,10 @@
 import type { MirrorView } from '../mirror/open-mirror.ts';
-import { URGENCY } from '../mirror/print-queue.ts';
 import type { AffectedPages } from './affected-addresses.ts';
 
 /** Queues pages for printing and says that what pages see has changed; within the transaction that changes it. */
-export function queuePages({ meta, queue, relations }: MirrorView, { addresses, isEverything }: AffectedPages): void {
+export function queuePages({ meta, queue, editions }: MirrorView, { addresses, isEverything }: AffectedPages): void {
   const revision = meta.number('revision') + 1;
   meta.set('revision', revision);
   queue.add(addresses, revision);
-  if (isEverything) queue.add(new Map([...relations.allAddresses()].map((one) => [one, URGENCY.everything])), revision);
+  if (isEverything) editions.restart();
 }

@@ -7,8 +7,11 @@ import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
 import { compareFolders } from './compare-folders.ts';
-import { createFullBuild } from './full-build.ts';
 import { queuePassedTime } from './passing-time.ts';
+import { finishPrinting } from './finish-printing.ts';
+import type { Presses } from './press/presses.ts';
+import { createPressesInProcess } from './press/presses-in-process.ts';
+import { printWhole } from './print-whole.ts';
 import { createPrinter, type Printer } from './printer.ts';
 import { renderAsJson } from './render-as-json.ts';
 import { toSiteFolders } from './site-folders.ts';
@@ -115,23 +118,29 @@ describe('the printed site after random edits', () => {
   let folder: string;
   let mirror: Mirror;
   let printer: Printer;
+  let presses: Presses;
   let clock = START;
+  let rested = 0;
   const now = () => new Date(clock);
 
   beforeEach(async () => {
     clock = START;
+    rested = 0;
     folder = mkdtempSync(join(TEMPORARY, 'toasoan-random-'));
-    mkdirSync(join(folder, 'client'));
+    mkdirSync(join(folder, 'apps/build/client'), { recursive: true });
     mirror = openMirror(join(folder, 'mirror.db'));
     await mirror.write((view) => view.meta.set('sync', 'test'));
+    const loadRender = async () => renderAsJson(mirror.reader, now);
+    presses = createPressesInProcess({ loadRender, pages: mirror.committed.pages });
     printer = await createPrinter({
       mirror,
-      render: renderAsJson(mirror.reader, now),
+      loadRender,
+      presses,
       folders: toSiteFolders(folder),
       buildId: 'build',
-      clientFolder: join(folder, 'client'),
       log: { info() {}, warn() {}, error: (...words: unknown[]) => expect.fail(JSON.stringify(words)) },
-      now,
+      // Pages rest while the clock of the newsroom stands.
+      now: () => new Date(clock + rested),
     });
   });
 
@@ -142,18 +151,15 @@ describe('the printed site after random edits', () => {
 
   async function printAllQueued(): Promise<void> {
     await mirror.write((view) => queuePassedTime(view, now()));
-    while (await printer.step());
+    await finishPrinting(printer, (ms) => (rested += ms));
   }
 
   async function compareWithFullBuild() {
     const fresh = mkdtempSync(join(folder, 'fresh-'));
-    const build = createFullBuild({
-      render: renderAsJson(mirror.reader, now),
-      folder: fresh,
-      addresses: mirror.committed.relations.allAddresses(),
-      onFailure: (address, error) => expect.fail(`${address}: ${String(error)}`),
-    });
-    while (!build.isComplete()) await build.printSome(1000);
+    const unfinished = join(folder, 'unfinished');
+    mkdirSync(unfinished, { recursive: true });
+    const job = { app: '', edition: fresh, unfinished, isForced: false };
+    expect((await printWhole(mirror.committed.pages, presses, job)).failed).toEqual([]);
     return compareFolders(fresh, join(folder, 'site'));
   }
 

@@ -1,20 +1,21 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { MirrorView } from '../mirror/open-mirror.ts';
 import { compareFolders, type Difference } from './compare-folders.ts';
-import { copyOwnFiles } from './edition.ts';
-import { createFullBuild } from './full-build.ts';
-import type { Render } from './render.ts';
+import { copyOwnFiles, toBuildOf } from './edition.ts';
+import { findApp } from './kept-apps.ts';
+import type { Presses } from './press/presses.ts';
+import { printWhole } from './print-whole.ts';
 import type { SiteFolders } from './site-folders.ts';
 
 export interface VerificationOptions {
   /** What a connection of its own sees, so that the site may run on. */
   view: MirrorView;
-  /** Renders from that same connection. */
-  render: Render;
+  presses: Presses;
   folders: SiteFolders;
-  clientFolder: string;
-  onFailure(address: string, error: unknown): void;
+  /** The compiled app, for an edition whose own one is not kept. */
+  distFolder: string;
+  onFailure(address: string, reason: string): void;
 }
 
 export interface Verification {
@@ -25,33 +26,30 @@ export interface Verification {
   isDisturbed: boolean;
 }
 
-/** Prints the whole site from one state of the mirror into an empty folder, and compares it with what readers see. */
+/** Prints the whole site with the app of the edition that readers see into an empty folder, and compares the two. */
 export async function verifyBuild(options: VerificationOptions): Promise<Verification> {
-  const { view, folders, clientFolder } = options;
-  await mkdir(folders.editions, { recursive: true });
+  const { view, presses, folders, distFolder, onFailure } = options;
+  const seen = await realpath(folders.site);
+  const app = findApp(folders.apps, toBuildOf(basename(seen))) ?? distFolder;
   const fresh = await mkdtemp(join(dirname(folders.editions), 'verify-'));
+  const edition = join(fresh, 'site');
+  const unfinished = join(fresh, 'unfinished');
   const before = view.meta.number('revision');
   try {
-    await copyOwnFiles(clientFolder, fresh);
-    const pages = await printFresh(options, fresh);
-    const differences = await compareFolders(fresh, await realpath(folders.site));
-    const isDisturbed = view.meta.number('revision') !== before || view.queue.count() > 0;
-    return { differences, pages, isDisturbed };
+    for (const folder of [edition, unfinished]) await mkdir(folder);
+    await copyOwnFiles(join(app, 'client'), edition);
+    const { pages, failed } = await printWhole(view.pages, presses, { app, edition, unfinished, isForced: false });
+    for (const { address, reason } of failed) onFailure(address, reason);
+    const differences = await compareFolders(edition, seen);
+    return { differences, pages, isDisturbed: view.meta.number('revision') !== before || !isQuiet(view) };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-async function printFresh({ view, render, onFailure }: VerificationOptions, folder: string): Promise<number> {
-  view.database.exec('begin');
-  try {
-    const addresses = [...view.relations.allAddresses()];
-    const build = createFullBuild({ render, folder, addresses, onFailure });
-    while (!build.isComplete()) await build.printSome(500);
-    return addresses.length;
-  } finally {
-    view.database.exec('commit');
-  }
+/** Whether nothing waits to be printed. */
+export function isQuiet({ queue, editions }: MirrorView): boolean {
+  return queue.count() === 0 && editions.all().every(({ place }) => place === null);
 }
 
 /** How the operator reads a difference. */

@@ -25,14 +25,14 @@ const app = z.object({
   answer: z.custom<CompiledApp['answer']>(isFunction),
 });
 
-/** Loads the app compiled into a folder, once per folder. @throws CannotStart when the pages have not been compiled. */
-export async function loadCompiledApp(folder: string): Promise<CompiledApp> {
-  const path = join(folder, 'server/entry.mjs');
-  if (!existsSync(path)) throw new CannotStart('The pages are not compiled. Run `npm run compile` first.');
-  return app.parse(await import(pathToFileURL(path).href));
+const toEntry = (folder: string) => join(folder, 'server/entry.mjs');
+
+/** @throws CannotStart when no pages have been compiled into the folder. */
+export function assertCompiled(folder: string): void {
+  if (!existsSync(toEntry(folder))) throw new CannotStart('The pages are not compiled. Run `npm run compile` first.');
 }
 
-/** The part of a compiled app that browsers ask for. */
-export function toClientFolder(appFolder: string): string {
-  return join(appFolder, 'client');
+/** Loads the app compiled into a folder, or a copy of it. */
+export async function loadCompiledApp(folder: string): Promise<CompiledApp> {
+  return app.parse(await import(pathToFileURL(toEntry(folder)).href));
 }

@@ -7,6 +7,7 @@ import { openMediaFolder } from '../follower/media-folder.ts';
 import { wire } from '../follower/sample-wire.ts';
 import { openMirror } from '../mirror/open-mirror.ts';
 import { compareFolders } from '../publisher/compare-folders.ts';
+import { createPressesInProcess } from '../publisher/press/presses-in-process.ts';
 import { renderAsJson } from '../publisher/render-as-json.ts';
 import type { Render } from '../publisher/render.ts';
 import { createStrapiClient } from '../strapi/client.ts';
@@ -63,6 +64,8 @@ describe('building a static site', () => {
       const { status, body } = await plain(address);
       return { status, body: Buffer.concat([Buffer.from(`${template} `), body]) };
     };
+    const loadRender = async () => change?.(render) ?? render;
+    cpSync(join(root, 'client'), join(folders.apps, template, 'client'), { recursive: true });
     try {
       return await buildSite({
         following: {
@@ -74,13 +77,14 @@ describe('building a static site', () => {
         },
         printing: {
           mirror,
-          render: change?.(render) ?? render,
+          loadRender,
+          presses: createPressesInProcess({ loadRender, pages: mirror.committed.pages }),
           folders,
           buildId: template,
-          clientFolder: join(root, 'client'),
           log: LOG,
           random: () => 0,
         },
+        clientFolder: join(root, 'client'),
         folders,
         out: join(root, out),
         deployed: await findManifest(join(root, out, 'deployed.json')),

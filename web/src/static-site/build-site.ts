@@ -15,7 +15,9 @@ import { listSiteFiles } from './site-files.ts';
 
 export interface BuildOptions {
   following: FeedFollowing;
-  printing: PrinterOptions;
+  printing: Omit<PrinterOptions, 'wake'>;
+  /** The compiled app's files for browsers. */
+  clientFolder: string;
   folders: CacheFolders;
   /** Where the built site goes: the folder `site` and the lists beside it. */
   out: string;
@@ -48,7 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
   return { files: content.files.length, written, changed, removed };
 }
 
-function collect({ following: { mirror }, printing: { clientFolder }, folders }: BuildOptions) {
+function collect({ following: { mirror }, clientFolder, folders }: BuildOptions) {
   const index = openFileIndex(folders.index);
   try {
     const pages = listSiteFiles(folders.site);

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { URGENCY, type PrintOrder, type PrintQueue } from '../mirror/print-queue.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { createPrinter, type PrinterOptions } from '../publisher/printer.ts';
 import { queuePages } from '../publisher/queue-pages.ts';
+import { createSignal } from '../signal.ts';
 import { CannotPublish } from './cannot-publish.ts';
 
 /** How often a page is tried in one build. */
@@ -14,16 +14,21 @@ const END_OF_TIME = new Date(8.64e15);
  * Prints everything that differs from the mirror.
  * @throws CannotPublish when a page cannot be printed: the edition is not one to be shown as new.
  */
-export async function printSite(options: PrinterOptions): Promise<void> {
+export async function printSite(options: Omit<PrinterOptions, 'wake'>): Promise<void> {
   const { queue } = options.mirror.committed;
   await tryAgainWhatFailed(options.mirror);
-  const printer = await createPrinter(options);
-  for (;;) {
-    while (await printer.step());
-    const next = queue.findNextAttempt();
-    if (next === undefined) return;
-    refuseWhatFailsOn(queue);
-    await sleep(Math.max(0, next.getTime() - Date.now()));
+  const work = createSignal();
+  const printer = await createPrinter({ ...options, wake: work.give });
+  try {
+    for (;;) {
+      while (await printer.step());
+      const { run, isBuilding, waitingPages } = printer.state();
+      if (!run && !isBuilding && waitingPages === 0) return;
+      refuseWhatFailsOn(queue);
+      await work.wait(printer.toIdleMs());
+    }
+  } finally {
+    await printer.stop();
   }
 }
 

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import type { Mirror } from '../mirror/open-mirror.ts';
+import {
+  findEdition,
+  prepareEdition,
+  rememberPrevious,
+  removeOtherEditions,
+  switchEdition,
+  toBuildOf,
+  toEditionName,
+} from './edition.ts';
+import { findApp, removeOtherApps } from './kept-apps.ts';
+import { openPageFolder } from './page-folder.ts';
+import { printPage } from './print-page.ts';
+import type { Target } from './print-pages.ts';
+import type { Render } from './render.ts';
+import type { SiteFolders } from './site-folders.ts';
+import { findWithdrawal, removeWithdrawal } from './withdrawal.ts';
+import { HOME_ADDRESS } from '@toasoan/shared/address';
+
+export interface KeptUpOptions {
+  mirror: Mirror;
+  folders: SiteFolders;
+  /** Names the compiled app of this process by its content (build-id.ts); it is kept among `folders.apps`. */
+  buildId: string;
+  /** What makes pages with the app in a folder. */
+  loadRender(app: string): Promise<Render>;
+  log: Pick<import('pino').Logger, 'info' | 'warn'>;
+}
+
+/** Which editions there have to be. */
+export interface EditionPlan {
+  /** The one that readers see; undefined before the first. */
+  seen: string | undefined;
+  /** The one that they should see. */
+  wanted: string;
+}
+
+/** The editions that are kept up: the one that readers see and, while it is another, the one that they are to see. */
+export interface KeptUp {
+  /** Looks at which there have to be, and forgets those that are neither. Undefined while the mirror was never filled. */
+  look(): Promise<EditionPlan | undefined>;
+  /** Begins the edition that is wanted, if it is not begun. @throws UnprintablePage when its home page cannot be made. */
+  begin(plan: EditionPlan): Promise<void>;
+  /** The editions to print into, that which readers see first. */
+  targets(plan: EditionPlan): Promise<Target[]>;
+  /** Where the app of this process is kept. */
+  ownApp: string;
+  appOf(edition: string): string;
+  clientOf(edition: string): string;
+  folderOf(edition: string): string;
+  /** Lets readers see the edition that is wanted. */
+  switchTo(plan: EditionPlan): Promise<void>;
+  /** Removes what belongs to no edition that is kept; at leisure. */
+  tidy(plan: EditionPlan): Promise<void>;
+}
+
+export function createKeptUp({ mirror, folders, buildId, loadRender, log }: KeptUpOptions): KeptUp {
+  const { meta, editions } = mirror.committed;
+
+  const folderOf = (edition: string) => join(folders.editions, edition);
+  const ownApp = join(folders.apps, buildId);
+  const appOf = (edition: string) => findApp(folders.apps, toBuildOf(edition)) ?? ownApp;
+  const clientOf = (edition: string) => join(appOf(edition), 'client');
+  const isKept = (name: string) => editions.all().some((one) => one.name === name);
+
+  async function findWantedBuild(): Promise<string> {
+    const withdrawal = await findWithdrawal(folders);
+    const isOurs = withdrawal?.withdrawn === buildId;
+    return isOurs && findApp(folders.apps, withdrawal.instead) !== undefined ? withdrawal.instead : buildId;
+  }
+
+  async function keep(name: string): Promise<void> {
+    await prepareEdition(folders, name, clientOf(name));
+    await mirror.write((view) => view.editions.keep(name));
+  }
+
+  async function forgetOthers(plan: EditionPlan): Promise<void> {
+    const others = editions.all().filter(({ name }) => name !== plan.seen && name !== plan.wanted);
+    if (others.length === 0) return;
+    await mirror.write((view) => others.forEach(({ name }) => view.editions.forget(name)));
+  }
+
+  async function toTarget(edition: string): Promise<Target> {
+    const { unfinished } = folders;
+    const folder = openPageFolder(folderOf(edition), { unfinished, isForced: true });
+    return { folder, render: await loadRender(appOf(edition)), isForced: true };
+  }
+
+  return {
+    ownApp,
+    appOf,
+    clientOf,
+    folderOf,
+    async look() {
+      const sync = meta.find('sync');
+      if (sync === undefined) return undefined;
+      const plan = { seen: await findEdition(folders.site), wanted: toEditionName(await findWantedBuild(), sync) };
+      await forgetOthers(plan);
+      // Readers see one that was not kept up: of another mirror, or after a rollback.
+      if (plan.seen !== undefined && !isKept(plan.seen)) await keep(plan.seen);
+      return plan;
+    },
+    async begin({ seen, wanted }) {
+      if (isKept(wanted)) return;
+      await prepareEdition(folders, wanted, clientOf(wanted));
+      const target = await toTarget(wanted);
+      await printPage(target.render, target.folder, HOME_ADDRESS);
+      log.info({ edition: wanted, instead: seen }, 'Printing the whole site anew');
+      await keep(wanted);
+    },
+    async targets({ seen, wanted }) {
+      const names = [...new Set([seen, wanted])].filter((name) => name !== undefined && isKept(name));
+      return Promise.all(names.map((name) => toTarget(name ?? '')));
+    },
+    async switchTo({ seen, wanted }) {
+      if (seen !== undefined && toBuildOf(seen) !== toBuildOf(wanted)) await rememberPrevious(folders, seen);
+      await switchEdition(folders, wanted);
+      if ((await findWithdrawal(folders))?.instead !== toBuildOf(wanted)) await removeWithdrawal(folders);
+      log.info({ edition: wanted }, 'The whole site is printed');
+    },
+    async tidy({ seen, wanted }) {
+      const previous = await findEdition(folders.previous);
+      const kept = [seen, wanted, previous].filter((name) => name !== undefined);
+      await removeOtherEditions(folders, kept);
+      await removeOtherApps(folders.apps, [buildId, ...kept.map(toBuildOf)]);
+    },
+  };
+}

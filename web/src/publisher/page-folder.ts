@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { toFilePath } from '@toasoan/shared/address';
+
+/** The pages of an edition as files. */
+export interface PageFolder {
+  path: string;
+  /**
+   * Puts a page in its place in one step: who reads it sees the old file or the new one, whole. A page that already says
+   * the same is left alone. Resolves to whether the file changed.
+   */
+  write(address: string, bytes: Buffer): Promise<boolean>;
+  /** Takes a page away. Resolves to whether there was one. */
+  remove(address: string): Promise<boolean>;
+}
+
+export interface PageFolderOptions {
+  /** A folder on the same disk for files that are being written: what a crash leaves there never gets into an edition. */
+  unfinished: string;
+  /**
+   * Whether each page is forced to the disk before it takes its place. Else somebody has to force them all later, and they
+   * are written without letting go of the process meanwhile: for presses, which do nothing else.
+   */
+  isForced: boolean;
+}
+
+let count = 0;
+
+export function openPageFolder(path: string, { unfinished, isForced }: PageFolderOptions): PageFolder {
+  const toDraft = () => join(unfinished, `${process.pid}-${(count += 1)}`);
+  return {
+    path,
+    async write(address, bytes) {
+      const place = join(path, toFilePath(address));
+      const draft = toDraft();
+      if (!isForced) return writeAtOnce(place, draft, bytes);
+      if ((await readIfThere(place))?.equals(bytes)) return false;
+      await writeFile(draft, bytes, { flush: true });
+      await moveTo(draft, place);
+      return true;
+    },
+    async remove(address) {
+      return rm(join(path, toFilePath(address))).then(() => true, ignoreMissing);
+    },
+  };
+}
+
+/**
+ * Makes what has been done in the folder of a page last: forces renames and removals to the disk, removes the folder,
+ * and those above it, if it is left empty.
+ */
+export async function tidyFolderOf(edition: string, address: string): Promise<void> {
+  let parent = dirname(join(edition, toFilePath(address)));
+  while (parent.length > edition.length && (await removeIfEmpty(parent))) parent = dirname(parent);
+  const handle = await open(parent).catch(ignoreMissing);
+  if (handle) await handle.sync().finally(() => handle.close());
+}
+
+async function writeAtOnce(place: string, draft: string, bytes: Buffer): Promise<boolean> {
+  if (existsSync(place) && readFileSync(place).equals(bytes)) return false;
+  writeFileSync(draft, bytes);
+  try {
+    renameSync(draft, place);
+  } catch (error) {
+    ignoreMissing(error);
+    await moveTo(draft, place);
+  }
+  return true;
+}
+
+/** The folder may not be there yet, or be taken away for being empty at the same time. */
+async function moveTo(draft: string, place: string): Promise<void> {
+  try {
+    for (let tries = 1; ; tries += 1) {
+      const isMoved = await rename(draft, place).then(
+        () => true,
+        (error: unknown) => (tries < 4 ? ignoreMissing(error) : Promise.reject(error)),
+      );
+      if (isMoved) return;
+      await mkdir(dirname(place), { recursive: true });
+    }
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return (await readFile(path).catch(ignoreMissing)) || undefined;
+}
+
+async function removeIfEmpty(folder: string): Promise<boolean> {
+  try {
+    await rmdir(folder);
+    return true;
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error))) return codeOf(error) === 'ENOENT';
+    throw error;
+  }
+}
+
+function ignoreMissing(error: unknown): false {
+  if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
+  return false;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
