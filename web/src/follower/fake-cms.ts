@@ -32,10 +32,19 @@ export interface FakeCms {
   remove(type: DocumentType, documentId: string): void;
   /** From now on another database answers: the same documents, a feed that begins anew. */
   restoreFromBackup(): void;
+  /** Files that are answered with this status, or never. */
+  brokenFiles: Map<string, number | 'never'>;
+  /** Called with each answer of GraphQL before it is sent: one that it sends itself is not sent again. */
+  distort(how: Distortion | undefined): void;
+  /** Called with the number of each request for documents or changes. */
+  onRequest(listener: (count: number) => void): void;
   /** Answers 503 while down. */
   setDown(isDown: boolean): void;
   close(): Promise<void>;
 }
+
+/** Sends something else instead of the answer; false to let it pass. */
+export type Distortion = (answer: { data: Record<string, never> }, response: ServerResponse) => boolean;
 
 const TYPES: readonly DocumentType[] = [
   'article',
@@ -70,6 +79,9 @@ export async function startFakeCms(): Promise<FakeCms> {
   let changes: WireChange[] = [];
   let epoch = 1;
   let isDown = false;
+  const brokenFiles = new Map<string, number | 'never'>();
+  let distortion: Distortion | undefined;
+  let listener: (count: number) => void = () => {};
 
   const of = (type: DocumentType) => documents.get(type) ?? new Map<string, WireDocument>();
 
@@ -103,9 +115,14 @@ export async function startFakeCms(): Promise<FakeCms> {
     const path = (request.url ?? '').split('?')[0] ?? '';
     requests.set(path, (requests.get(path) ?? 0) + 1);
     if (isDown) return void response.writeHead(503).end();
+    const fault = brokenFiles.get(path);
+    if (fault === 'never') return;
+    if (fault !== undefined) return void response.writeHead(fault).end();
     if (path !== '/graphql') return sendFile(response, files.get(path));
+    listener(requests.get(path) ?? 0);
     const { query, variables } = JSON.parse(await read(request)) as { query: string; variables: object };
     const result = await graphql({ schema, source: query, rootValue: root, variableValues: { ...variables } });
+    if (distortion?.(JSON.parse(JSON.stringify(result)) as Parameters<Distortion>[0], response)) return;
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
   }
 
@@ -116,6 +133,9 @@ export async function startFakeCms(): Promise<FakeCms> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     files,
     requests,
+    brokenFiles,
+    distort: (how) => void (distortion = how),
+    onRequest: (call) => void (listener = call),
     put(type, document) {
       of(type).set(document.documentId, document);
       record(type, document.documentId, 'update', document);
