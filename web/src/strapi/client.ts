@@ -48,6 +48,8 @@ export function createStrapiClient({ cmsUrl, apiToken, signal: stop }: StrapiCli
   };
 }
 
+/** What graphql-request throws when it cannot read an answer is a plain Error or a SyntaxError. */
 function sayWhenBrokenOff(error: unknown): never {
-  throw error instanceof SyntaxError ? new NonsenseAnswer(`it is no JSON, or broke off (${error.message})`) : error;
+  const isUnreadable = error instanceof Error && ['Error', 'SyntaxError'].includes(error.constructor.name);
+  throw isUnreadable ? new NonsenseAnswer(`it is no JSON of GraphQL, or broke off (${error.message})`) : error;
 }
