@@ -16,7 +16,7 @@ export interface WebProgress {
 }
 
 interface Health {
-  publisher: { isBuilding: boolean; waitingPages: number };
+  publisher: { isBuilding: boolean; run?: object; waitingPages: number };
 }
 
 export function watchWeb({ dataDir, siteUrl }: NewsroomSettings): WebProgress {
@@ -36,7 +36,7 @@ export function watchWeb({ dataDir, siteUrl }: NewsroomSettings): WebProgress {
       const answer = await ask();
       if (answer?.status !== 200) return false;
       const { publisher } = (await answer.json()) as Health;
-      return !publisher.isBuilding && publisher.waitingPages === 0;
+      return !publisher.isBuilding && publisher.run === undefined && publisher.waitingPages === 0;
     },
   };
 }

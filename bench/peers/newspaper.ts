@@ -2,8 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type NamedByAddress, parseAddress } from '@toasoan/shared/address';
 import { openForReading } from '../../web/src/mirror/connection.ts';
 import type { MirrorReader } from '../../web/src/mirror/page-data.ts';
+import { openPageOrder } from '../../web/src/mirror/page-order.ts';
 import { openReader } from '../../web/src/mirror/reader.ts';
-import { openRelations } from '../../web/src/mirror/relations.ts';
+
+const AT_ONCE = 1_000;
 
 /** What the mirror of a newsroom holds, as a peer takes it over: the same pages with the same content. */
 export interface Newspaper {
@@ -33,9 +35,12 @@ export function openNewspaper(mirrorFile: string, siteUrl: URL, now: Date): News
 }
 
 function* pagesOf(database: DatabaseSync): Iterable<{ address: string; named: NamedByAddress }> {
-  for (const address of openRelations(database).allAddresses()) {
-    const named = parseAddress(address);
-    if (!named) throw new Error(`The mirror names ${address}, which is no address of ours.`);
-    yield { address, named };
+  const order = openPageOrder(database);
+  for (let stretch = order.after('', AT_ONCE); stretch; stretch = order.after(stretch.place, AT_ONCE)) {
+    for (const address of stretch.addresses) {
+      const named = parseAddress(address);
+      if (!named) throw new Error(`The mirror names ${address}, which is no address of ours.`);
+      yield { address, named };
+    }
   }
 }

@@ -1,9 +1,12 @@
 import { type NamedByAddress, parseAddress } from '@toasoan/shared/address';
 import { openForReading } from './mirror/connection.ts';
+import { openPageOrder } from './mirror/page-order.ts';
 import { openReader } from './mirror/reader.ts';
-import { openRelations } from './mirror/relations.ts';
+
+const AT_ONCE = 1_000;
 
 const database = openForReading(process.env['MIRROR'] ?? '');
+const order = openPageOrder(database);
 
 export const mirror = openReader(database);
 export const now = new Date();
@@ -14,9 +17,11 @@ type Named<Type extends NamedByAddress['type']> = Extract<NamedByAddress, { type
 export function* addressesOf<Type extends NamedByAddress['type']>(
   type: Type,
 ): Generator<{ address: string; named: Named<Type> }> {
-  for (const address of openRelations(database).allAddresses()) {
-    const named = parseAddress(address);
-    if (named?.type === type) yield { address, named: named as Named<Type> };
+  for (let stretch = order.after('', AT_ONCE); stretch; stretch = order.after(stretch.place, AT_ONCE)) {
+    for (const address of stretch.addresses) {
+      const named = parseAddress(address);
+      if (named?.type === type) yield { address, named: named as Named<Type> };
+    }
   }
 }
 
