@@ -35,6 +35,7 @@ const CMS_ROOMS = {
   intake: ['change-feed'],
   'media-library': ['change-feed'],
   'page-import': ['change-feed', 'media-library'],
+  'printed-articles': ['change-feed'],
   'publish-notifier': ['change-feed'],
   roles: [],
 };

@@ -12,6 +12,7 @@ import { keepBodyFigures } from './media-library/keep-body-figures.ts';
 import { recordFileChanges } from './media-library/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
 import { answerPlainFields } from './plain-fields.ts';
+import { registerPrintedArticles } from './printed-articles/register-printed-articles.ts';
 import { startPublishNotifier, stopPublishNotifier } from './publish-notifier/publish-notifier.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
@@ -26,6 +27,7 @@ const REGISTER: readonly Step[] = [
   answerPlainFields,
   registerDelivery,
   registerIntake,
+  registerPrintedArticles,
   indexFileHashes,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,

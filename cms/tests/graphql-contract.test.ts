@@ -46,7 +46,11 @@ const QUESTIONS: readonly [string, string][] = [
     return [field, `{ ${field}${needed} { ${asked} } }`];
   }),
   ['submitReaderEvents', 'mutation { submitReaderEvents(events: []) { latest } }'],
+  ['confirmPrinted', 'mutation { confirmPrinted(articles: [], epoch: "another", siteUrl: "https://bao.example.vn") }'],
 ];
+
+/** Which of the tokens below may ask; everything else is for `delivery`. */
+const NEEDED_OF_MUTATIONS: Record<string, string> = { submitReaderEvents: 'intake', confirmPrinted: 'printed' };
 
 async function createToken(name: string, type: string, permissions?: string[]): Promise<string> {
   const tokens = cms.strapi.service('admin::api-token') as unknown as {
@@ -71,12 +75,13 @@ describe('each field of the contract', () => {
     const tokens = {
       delivery: await createToken('delivery only', 'custom', ['delivery.read']),
       intake: await createToken('intake only', 'custom', ['intake.submit']),
+      printed: await createToken('printed only', 'custom', ['printed.confirm']),
       reading: await createToken('read only', 'read-only'),
     };
     for (const [field, question] of QUESTIONS) {
-      const isIntake = field === 'submitReaderEvents';
+      const needed = NEEDED_OF_MUTATIONS[field] ?? 'delivery';
       for (const [name, token] of Object.entries(tokens)) {
-        const mayAsk = name === (isIntake ? 'intake' : 'delivery');
+        const mayAsk = name === needed;
         const { data, errors } = await ask(cms, question, {}, token);
         expect([field, name, data !== null && errors.length === 0]).toEqual([field, name, mayAsk]);
         if (!mayAsk) expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');

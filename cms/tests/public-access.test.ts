@@ -141,7 +141,7 @@ describe('an anonymous request', () => {
 });
 
 describe("the web's token", () => {
-  it('holds exactly its two scopes and is the only one', async () => {
+  it('holds exactly its scopes and is the only one', async () => {
     const tokens = await cms.strapi.db.query('admin::api-token').findMany({ populate: ['permissions'] });
     expect(tokens).toHaveLength(1);
     const [token] = tokens as { type: string; permissions: { action: string }[] }[];

@@ -48,6 +48,26 @@ const TABLES: readonly { name: string; define: (table: Table) => void }[] = [
     },
   },
   {
+    // What the site has said of articles' pages (cms/src/printed-articles).
+    name: 'printed_articles',
+    define: (table) => {
+      table.string('document_id', 40).primary();
+      table.integer('seq').notNullable();
+      table.string('address', 600).notNullable();
+      table.string('printed_at', 30).notNullable();
+      table.string('hash', 64);
+    },
+  },
+  {
+    // One row: up to which change of the feed everything is printed, and where the site is.
+    name: 'printed_site',
+    define: (table) => {
+      table.integer('id').primary();
+      table.integer('up_to').notNullable();
+      table.string('site_url', 250).notNullable();
+    },
+  },
+  {
     name: 'feed_epochs',
     define: (table) => {
       table.integer('id').primary();
@@ -62,4 +82,5 @@ export async function createFeedTables(strapi: Core.Strapi): Promise<void> {
   for (const { name, define } of TABLES) {
     if (!(await connection.schema.hasTable(name))) await connection.schema.createTable(name, define);
   }
+  await connection.raw('create index if not exists changes_by_document on changes (document_id, seq)');
 }
