@@ -21,7 +21,7 @@ const WEB_ROOMS = {
   'static-site': ['follower', 'mirror', 'publisher', 'strapi'],
   strapi: ['mirror'],
   'structured-data': ['i18n', 'mirror'],
-  status: ['follower', 'inbox', 'mirror', 'publisher'],
+  status: ['follower', 'inbox', 'mirror', 'publisher', 'strapi'],
   styles: [],
 };
 

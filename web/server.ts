@@ -11,6 +11,7 @@ import { startNewsdesk } from './src/server/newsdesk.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
 import { openSitePresses } from './src/server/site-presses.ts';
 import { createSiteServer, type SiteServerOptions } from './src/server/site-server.ts';
+import { startConfirming } from './src/server/start-confirming.ts';
 import { createFailureCounts, type FailureCounts } from './src/status/failure-counts.ts';
 import { createPublishRecord } from './src/status/publish-record.ts';
 import { createSiteWatch } from './src/status/site-watch.ts';
@@ -41,6 +42,8 @@ async function startSite(log: Logger, failures: FailureCounts): Promise<() => Pr
     onPrinted: record.printed,
   });
   newsdesk.onChanges(publisher.wake);
+  const confirmer = startConfirming(environment, { mirror, publisher, buildId }, log.child({ room: 'confirmer' }));
+  record.onLive(confirmer.published);
   opened.site = {
     ...environment,
     siteFolder: paths.site,
@@ -67,7 +70,7 @@ async function startSite(log: Logger, failures: FailureCounts): Promise<() => Pr
   };
   log.info({ host: environment.host, port: environment.port, site: environment.siteUrl.href }, 'The site is up');
   return async () => {
-    await Promise.all([stopListening(server), newsdesk.stop()]);
+    await Promise.all([stopListening(server), newsdesk.stop(), confirmer.stop()]);
     await publisher.stop();
     await newsdesk.close();
   };

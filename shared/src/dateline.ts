@@ -67,6 +67,12 @@ export function toNewsroomTime(date: Date): string {
   return `${hour}:${minute} ${day}/${month}/${year}`;
 }
 
+/** A moment to the second on Vietnam's clock, which has been whole hours from UTC since 1975: "17:11:03, 01/03/2021". */
+export function toNewsroomMoment(date: Date): string {
+  const { year, month, day, hour, minute } = toParts(date);
+  return `${hour}:${minute}:${toTwoDigits(date.getUTCSeconds())}, ${day}/${month}/${year}`;
+}
+
 /** The month on Vietnam's clock in which an instant falls: "2021-03". */
 export function toNewsroomMonth(date: Date): string {
   const { year, month } = toParts(date);

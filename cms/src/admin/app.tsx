@@ -5,11 +5,12 @@ import { dismissBanner } from './dismiss-banner';
 import { formatListCells } from './list-cells';
 import logo from './logo.svg';
 import { nameWindow } from './name-window';
+import { PrintedPanel } from './printed-panel';
 import { speakVietnamese } from './speak-vietnamese';
 import { vietnameseWords } from './words/words';
 
 interface ContentManager {
-  addEditViewSidePanel(panels: (typeof CommentedArticlePanel)[]): void;
+  addEditViewSidePanel(panels: (typeof CommentedArticlePanel | typeof PrintedPanel)[]): void;
   addRichTextBlocks(change: typeof toArticleBlocks): void;
 }
 
@@ -29,7 +30,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([CommentedArticlePanel]);
+    contentManager.addEditViewSidePanel([CommentedArticlePanel, PrintedPanel]);
     contentManager.addRichTextBlocks(toArticleBlocks);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },

@@ -7,7 +7,7 @@ import { PUBLISH_STEPS, type Publish } from './publish-watch.ts';
 const LATENCY_BUCKETS_SECONDS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60, 300, 1800];
 
 /** Those that log; told of from the first on, so that an increase can be seen. */
-const ROOMS = ['server', 'follower', 'publisher', 'inbox'];
+const ROOMS = ['server', 'follower', 'publisher', 'inbox', 'confirmer'];
 
 const STATES: readonly SiteState[] = ['ok', 'working', 'trouble'];
 

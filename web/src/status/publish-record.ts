@@ -9,6 +9,8 @@ export interface PublishRecord {
   printed(page: PrintedPage): void;
   /** The last publishes, newest first. */
   recent(): readonly Publish[];
+  /** Calls back for each change that readers see. */
+  onLive(listener: (publish: Publish) => void): void;
   /** Pages of the queue that were tried, by outcome. */
   pages: Readonly<Record<PrintedPage['outcome'], number>>;
   metrics: Metrics;
@@ -19,12 +21,14 @@ const ADDRESSES_LOGGED = 5;
 
 /** Keeps the figures, and writes one line into the log for every change that readers see. */
 export function createPublishRecord(log: Pick<import('pino').Logger, 'info'>): PublishRecord {
+  const listeners: ((publish: Publish) => void)[] = [];
   const metrics = createMetrics();
   const pages: Record<PrintedPage['outcome'], number> = { written: 0, removed: 0, same: 0, failed: 0 };
   const { takenOver, printed, recent } = createPublishWatch({
     onLive(publish) {
       metrics.observePublish(publish);
       log.info(toLogLine(publish), 'Readers see a change');
+      listeners.forEach((listener) => listener(publish));
     },
   });
   return {
@@ -34,6 +38,7 @@ export function createPublishRecord(log: Pick<import('pino').Logger, 'info'>): P
       printed(page);
     },
     recent,
+    onLive: (listener) => void listeners.push(listener),
     pages,
     metrics,
   };

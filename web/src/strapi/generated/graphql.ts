@@ -37,6 +37,18 @@ export type DocumentType =
   | 'section'
   | 'tag';
 
+/** An article whose own page shows a change. */
+export type PrintedArticleInput = {
+  /** Where it stands now, e.g. "/thoi-su/ten-bai-12.html". */
+  address: string;
+  documentId: string | number;
+  /** SHA-256 of the page, hexadecimal; null when there is no page any more. */
+  hash?: string | null | undefined;
+  printedAt: string;
+  /** The change of the feed that it shows. */
+  seq: number;
+};
+
 /** What a reader sent: `comment` or `vote`, as `type` says. */
 export type ReaderEventInput = {
   comment?: CommentEventInput | null | undefined;
@@ -106,6 +118,16 @@ export type CommentsQueryVariables = Exact<{
 
 
 export type CommentsQuery = { comments: Array<{ articleId: string, documentId: string, name: string, parentId: string | null, submittedAt: string, text: string }> };
+
+export type ConfirmPrintedMutationVariables = Exact<{
+  articles: Array<PrintedArticleInput> | PrintedArticleInput;
+  epoch: string | number;
+  siteUrl: string;
+  upTo?: number | null | undefined;
+}>;
+
+
+export type ConfirmPrintedMutation = { confirmPrinted: boolean };
 
 export type ImagesQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -263,6 +285,16 @@ export const CommentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
+export const ConfirmPrintedDocument = new TypedDocumentString(`
+    mutation ConfirmPrinted($articles: [PrintedArticleInput!]!, $epoch: ID!, $siteUrl: String!, $upTo: Int) {
+  confirmPrinted(
+    articles: $articles
+    epoch: $epoch
+    siteUrl: $siteUrl
+    upTo: $upTo
+  )
+}
+    `) as unknown as TypedDocumentString<ConfirmPrintedMutation, ConfirmPrintedMutationVariables>;
 export const ImagesDocument = new TypedDocumentString(`
     query Images($ids: [ID!], $after: ID, $limit: Int) {
   images(ids: $ids, after: $after, limit: $limit) {

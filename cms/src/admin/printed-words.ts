@@ -1,0 +1,33 @@
+import { toNewsroomMoment } from '@toasoan/shared/dateline';
+
+/** What the CMS knows of an article on the site (cms/src/printed-articles/find-printed.ts). */
+export type Printed =
+  { state: 'draft' } | { state: 'waiting'; since: string } | { state: 'live'; at: string | null; url: string | null };
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** A page is there within a second; after this time somebody must look. */
+const PATIENCE = MINUTE;
+
+/** What the editor reads. */
+export function toPrintedWords(printed: Printed, now: Date): string {
+  if (printed.state === 'draft') return 'Chưa xuất bản';
+  if (printed.state === 'live') {
+    return printed.at === null ? 'Đã lên trang' : `Đã lên trang lúc ${toNewsroomMoment(new Date(printed.at))}`;
+  }
+  const waited = now.getTime() - new Date(printed.since).getTime();
+  if (waited < PATIENCE) return 'Đang lên trang…';
+  return `Chưa lên trang: trang web chưa xác nhận sau ${toDuration(waited)}. Hãy báo kỹ thuật viên.`;
+}
+
+/** When to ask again, in milliseconds; undefined when nothing will change by itself. */
+export function toNextLook(printed: Printed, now: Date): number | undefined {
+  if (printed.state !== 'waiting') return undefined;
+  return now.getTime() - new Date(printed.since).getTime() < PATIENCE ? SECOND : 15 * SECOND;
+}
+
+function toDuration(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / MINUTE);
+  return minutes < 120 ? `${minutes} phút` : `${Math.floor(minutes / 60)} giờ`;
+}
