@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { logIn, publishInAdmin } from './newsroom/admin.ts';
 import { expect, test } from './newsroom/fixtures.ts';
-import { ADMINISTRATOR, type Newsroom } from './newsroom/newsroom.ts';
 import { ROOT } from './newsroom/processes.ts';
 
 const SEED_PAGE = join(process.env['SHARED_DATA_DIR'] ?? join(ROOT, '../shared/data'), 'seed-article.txt');
@@ -29,21 +29,6 @@ Bạn muốn xe buýt chạy thêm vào giờ nào?
 
 THÔNG TIN CẦN BIẾT
 Ngày nắng, chiều tối có mưa rào và dông vài nơi. Gió nhẹ.`;
-
-async function logIn(page: Page, { cmsUrl }: Newsroom): Promise<void> {
-  await page.goto(`${cmsUrl}/admin`);
-  await page.locator('input[name=email]').fill(ADMINISTRATOR.email);
-  await page.locator('input[name=password]').fill(ADMINISTRATOR.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).not.toHaveURL(/login/u);
-}
-
-/** Publishes the draft of an article as an editor does: opens it in the admin and presses the button. */
-async function publishInAdmin(page: Page, newsroom: Newsroom, documentId: string): Promise<void> {
-  await page.goto(`${newsroom.cmsUrl}/admin/content-manager/collection-types/api::article.article/${documentId}`);
-  await page.getByRole('button', { name: 'Xuất bản', exact: true }).click();
-  await expect(page.getByText(/[Đđ]ã xuất bản|[Đđ]ã đăng/u).first()).toBeVisible();
-}
 
 /** The parts that a saved page of this form has, as they must stand on the site. */
 interface Parts {

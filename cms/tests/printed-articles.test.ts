@@ -39,6 +39,13 @@ const printed = ({ documentId }: Written, seq: number, own: object = {}) => ({
 });
 
 describe('what an editor is told of an article', () => {
+  it('is not called late while no site has ever said anything', async () => {
+    const article = await createArticle(cms.strapi, section);
+    expect(await answers(article.documentId)).toEqual({ state: 'untold' });
+    expect(await confirm({ upTo: null })).toBe(true);
+    expect(await answers(article.documentId)).toMatchObject({ state: 'waiting' });
+  });
+
   it('is a draft, then on its way, then live with the time and the way to the page', async () => {
     const draft = await createArticle(cms.strapi, section, {}, 'draft');
     expect(await answers(draft.documentId)).toEqual({ state: 'draft' });

@@ -22,7 +22,7 @@ function PrintedLine({ id, version }: { id: string; version: string }) {
   return (
     <div style={{ fontSize: '1.4rem', lineHeight: 1.5 }} role="status">
       {toPrintedWords(printed, new Date())}
-      {printed.state === 'live' && printed.url !== null && (
+      {printed.state === 'live' && (
         <div>
           <a href={printed.url} target="_blank" rel="noreferrer" style={{ color: 'inherit' }}>
             Xem trên trang

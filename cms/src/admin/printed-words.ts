@@ -2,7 +2,10 @@ import { toNewsroomMoment } from '@toasoan/shared/dateline';
 
 /** What the CMS knows of an article on the site (cms/src/printed-articles/find-printed.ts). */
 export type Printed =
-  { state: 'draft' } | { state: 'waiting'; since: string } | { state: 'live'; at: string | null; url: string | null };
+  | { state: 'draft' }
+  | { state: 'untold' }
+  | { state: 'waiting'; since: string }
+  | { state: 'live'; at: string | null; url: string };
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -13,6 +16,7 @@ const PATIENCE = MINUTE;
 /** What the editor reads. */
 export function toPrintedWords(printed: Printed, now: Date): string {
   if (printed.state === 'draft') return 'Chưa xuất bản';
+  if (printed.state === 'untold') return 'Đã xuất bản; chưa có tin từ trang web.';
   if (printed.state === 'live') {
     return printed.at === null ? 'Đã lên trang' : `Đã lên trang lúc ${toNewsroomMoment(new Date(printed.at))}`;
   }

@@ -3,24 +3,29 @@ import { articleAddress } from '@toasoan/shared/address';
 import { PUBLISHED } from '../change-feed/delivered-types.ts';
 
 /**
- * What an editor is told of an article. `draft`: it is not published. `waiting`: the site has not yet said that it
+ * What an editor is told of an article. `draft`: it is not published. `untold`: it is, but no site has ever said what it
+ * prints (one that is deployed elsewhere does not). `waiting`: the site has not yet said that it
  * printed the last change, of the instant `since`. `live`: it has; `at` is when, null when it has said so of all changes
- * together, and `url` leads to the page, null before the site has ever said where it is.
+ * together.
  */
 export type Printed =
-  { state: 'draft' } | { state: 'waiting'; since: string } | { state: 'live'; at: string | null; url: string | null };
+  | { state: 'draft' }
+  | { state: 'untold' }
+  | { state: 'waiting'; since: string }
+  | { state: 'live'; at: string | null; url: string };
 
 export async function findPrinted(strapi: Core.Strapi, documentId: string): Promise<Printed> {
   const published = await findPublished(strapi, documentId);
   if (!published) return { state: 'draft' };
   const { connection } = strapi.db;
+  const site: SiteRow | undefined = await connection('printed_site').first();
+  if (!site) return { state: 'untold' };
   const change = await findLastChange(strapi, documentId);
   const page: PageRow | undefined = await connection('printed_articles').where({ document_id: documentId }).first();
-  const site: SiteRow | undefined = await connection('printed_site').first();
-  const toUrl = (address: string) => site && `${site.site_url}${address}`;
+  const toUrl = (address: string) => `${site.site_url}${address}`;
   const seq = Number(change?.seq ?? 0);
-  if (page && Number(page.seq) >= seq) return { state: 'live', at: page.printed_at, url: toUrl(page.address) ?? null };
-  if (site && Number(site.up_to) >= seq) return { state: 'live', at: null, url: toUrl(toAddress(published)) ?? null };
+  if (page && Number(page.seq) >= seq) return { state: 'live', at: page.printed_at, url: toUrl(page.address) };
+  if (Number(site.up_to) >= seq) return { state: 'live', at: null, url: toUrl(toAddress(published)) };
   return { state: 'waiting', since: change?.at ?? new Date(published.publishedAt).toISOString() };
 }
 

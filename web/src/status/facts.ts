@@ -1,3 +1,4 @@
+import type { SyncProgress } from '../follower/filling-progress.ts';
 import type { RoomFailures } from './failure-counts.ts';
 
 /** What the operator is told about the site as it is now. */
@@ -13,11 +14,15 @@ export interface SiteFacts {
     cursor: number;
     /** The newest change that the CMS has told of; undefined before it was first heard. */
     latest: number | undefined;
-    /** When the oldest change that is not taken over was committed, or was noticed; undefined when there is none. */
-    behindSince: Date | undefined;
+    /** For how long there have been changes that are not taken over; 0 when there are none. */
+    lagSeconds: number;
+    /** Why what the CMS has now does not take the place of what readers see. */
+    held: string | undefined;
+    /** Picture files that stories had to go live without. */
+    wantedPictures: number;
   };
   /** The filling of the mirror from scratch that is under way. */
-  sync: { documents: number; startedAt: Date } | undefined;
+  sync: SyncProgress | undefined;
   editions: {
     /** The one that readers see. */
     current: string | undefined;

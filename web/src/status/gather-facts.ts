@@ -18,7 +18,7 @@ export interface FactSources extends Pick<SiteFacts, 'version' | 'buildId' | 'st
 export async function gatherFacts(sources: FactSources): Promise<SiteFacts> {
   const { version, buildId, startedAt, pages, failures, dataDir, mirror, inbox, follower, publisher } = sources;
   const { meta, queue } = mirror.committed;
-  const { lastContact, failure } = follower.state();
+  const { lastContact, failure, cursor, latest, lag, held, wantedPictures, sync } = follower.state();
   const { edition, isBuilding } = publisher.state();
   const { bavail, blocks, bsize } = await statfs(dataDir);
   return {
@@ -29,8 +29,8 @@ export async function gatherFacts(sources: FactSources): Promise<SiteFacts> {
     failures,
     isFilled: meta.find('sync') !== undefined,
     cms: { lastHeardAt: lastContact, failure },
-    feed: { cursor: meta.number('cursor'), latest: undefined, behindSince: undefined },
-    sync: undefined,
+    feed: { cursor, latest, lagSeconds: lag.seconds, held, wantedPictures },
+    sync,
     editions: { current: edition, building: isBuilding ? buildId : undefined },
     run: undefined,
     queue: queue.figures(),

@@ -3,6 +3,16 @@ import type { SiteFacts } from './facts.ts';
 import { judgeSite, toProgress } from './judge-site.ts';
 import { ago, NOW, sampleFacts } from './sample-facts.ts';
 
+const FEED = { cursor: 8, latest: 8, lagSeconds: 0, held: undefined, wantedPictures: 0 };
+const SYNC = {
+  type: 'article',
+  documents: 600,
+  total: 1000,
+  perSecond: 33,
+  secondsLeft: 12,
+  done: { author: 100, article: 600 },
+} as const;
+
 const judge = (own: Partial<SiteFacts>) => judgeSite(sampleFacts(own), NOW);
 
 describe('judgeSite', () => {
@@ -13,19 +23,17 @@ describe('judgeSite', () => {
   it('says what is being worked on', () => {
     const run = { done: 25, total: 100, startedAt: ago(10) };
     const waiting = { document: 1, front: 2, list: 0, everything: 0 };
-    expect(judge({ run, queue: { waiting, failing: 0 }, feed: { cursor: 8, latest: 9, behindSince: ago(1) } })).toEqual(
-      {
-        state: 'working',
-        reasons: [
-          'The whole site is being printed anew: 25 of 100 pages, 30 seconds left.',
-          '1 change of the newsroom to be taken over.',
-          '3 pages to be printed.',
-        ],
-      },
-    );
+    expect(judge({ run, queue: { waiting, failing: 0 }, feed: { ...FEED, latest: 9, lagSeconds: 1 } })).toEqual({
+      state: 'working',
+      reasons: [
+        'The whole site is being printed anew: 25 of 100 pages, 30 seconds left.',
+        '1 change of the newsroom to be taken over.',
+        '3 pages to be printed.',
+      ],
+    });
     expect(judge({ isFilled: false }).state).toBe('working');
-    expect(judge({ isFilled: false, sync: { documents: 700, startedAt: ago(5) } }).reasons).toEqual([
-      'The mirror is being filled from scratch: 700 documents so far.',
+    expect(judge({ isFilled: false, sync: SYNC }).reasons).toEqual([
+      'The mirror is being filled from scratch: 700 documents so far, now articles, 12 seconds of these left.',
     ]);
   });
 
@@ -45,9 +53,12 @@ describe('judgeSite', () => {
   it('calls for somebody when changes, pages or readers’ events do not get through', () => {
     const queue = { waiting: { document: 2, front: 0, list: 0, everything: 0 }, failing: 2 };
     expect(judge({ queue }).reasons[0]).toMatch(/^2 pages could not be printed/u);
-    const feed = { cursor: 8, latest: 300, behindSince: ago(600) };
+    const feed = { ...FEED, latest: 300, lagSeconds: 600 };
     expect(judge({ feed }).reasons[0]).toMatch(/for 10 minutes.*\(8 of 300\)/u);
-    expect(judge({ feed, sync: { documents: 5, startedAt: ago(600) } }).state).toBe('working');
+    expect(judge({ feed, sync: SYNC }).state).toBe('working');
+    expect(judge({ feed: { ...FEED, held: 'it is nearly empty.' } }).reasons[0]).toMatch(
+      /held back: it is nearly empty/u,
+    );
     const inbox = { waiting: 1, oldestAt: ago(301), refused: 0 };
     expect(judge({ inbox }).reasons[0]).toMatch(/^1 comment or vote/u);
     expect(judge({ disk: { freeBytes: 300 * 1024 ** 2, totalBytes: 1 } }).reasons[0]).toMatch(/300 MiB.*DATA_DIR/u);
@@ -56,7 +67,7 @@ describe('judgeSite', () => {
   it('does not tell of what only follows from the silence of the CMS', () => {
     const cms = { lastHeardAt: ago(900), failure: 'the CMS answered 502' };
     const inbox = { waiting: 3, oldestAt: ago(800), refused: 0 };
-    const feed = { cursor: 8, latest: 9, behindSince: ago(900) };
+    const feed = { ...FEED, latest: 9, lagSeconds: 900 };
     expect(judge({ cms, inbox, feed }).reasons.filter((reason) => !reason.includes('taken over'))).toHaveLength(1);
   });
 });

@@ -11,13 +11,13 @@ export interface Judgement {
 
 /** The follower asks every few seconds; a CMS that restarts is back within this time. */
 const CMS_SILENT_MS = 30_000;
-const FEED_BEHIND_MS = 60_000;
+const FEED_BEHIND_SECONDS = 60;
 const INBOX_WAITING_MS = 5 * 60_000;
 const LEAST_FREE_BYTES = 500 * 1024 ** 2;
 
 type Judge = (facts: SiteFacts, now: Date) => string | undefined;
 
-const TROUBLES: readonly Judge[] = [silentCms, feedBehind, failingPages, waitingEvents, fullDisk];
+const TROUBLES: readonly Judge[] = [silentCms, heldBack, feedBehind, failingPages, waitingEvents, fullDisk];
 const WORKS: readonly Judge[] = [unfilledMirror, sync, run, feedToFollow, queueToPrint];
 
 /** Whether all is well with the site, and if not, why and what to do. */
@@ -37,11 +37,15 @@ function silentCms({ cms, startedAt }: SiteFacts, now: Date): string | undefined
   return `The CMS has not answered for ${toWords(silent)}${why}. Readers keep what is printed, and what they send is kept. Start the CMS, or check CMS_URL and WEB_API_TOKEN.`;
 }
 
+function heldBack({ feed }: SiteFacts): string | undefined {
+  return feed.held && `What the CMS has now is held back: ${feed.held}`;
+}
+
 /** While a filling from scratch runs, being behind is what it is there for. */
-function feedBehind({ feed, sync: filling, cms }: SiteFacts, now: Date): string | undefined {
-  const behind = age(feed.behindSince, now);
-  if (filling || cms.failure !== undefined || behind < FEED_BEHIND_MS) return undefined;
-  return `Changes of the newsroom have waited for ${toWords(behind)} to be taken over (${feed.cursor} of ${feed.latest}). Look for "follower" in the site's log.`;
+function feedBehind({ feed, sync: filling, cms }: SiteFacts): string | undefined {
+  const { lagSeconds } = feed;
+  if (filling || feed.held || cms.failure !== undefined || lagSeconds < FEED_BEHIND_SECONDS) return undefined;
+  return `Changes of the newsroom have waited for ${toWords(lagSeconds * 1000)} to be taken over (${feed.cursor} of ${feed.latest}). Look for "follower" in the site's log.`;
 }
 
 function failingPages({ queue }: SiteFacts): string | undefined {
@@ -66,7 +70,10 @@ function unfilledMirror({ isFilled, sync: filling }: SiteFacts): string | undefi
 }
 
 function sync({ sync: filling }: SiteFacts): string | undefined {
-  return filling && `The mirror is being filled from scratch: ${count(filling.documents, 'document')} so far.`;
+  if (!filling) return undefined;
+  const now = filling.type === 'complete' ? '' : `, now ${filling.type}s`;
+  const left = filling.secondsLeft === undefined ? '' : `, ${toWords(filling.secondsLeft * 1000)} of these left`;
+  return `The mirror is being filled from scratch: ${count(sumDone(filling), 'document')} so far${now}${left}.`;
 }
 
 function run({ run: printing }: SiteFacts, now: Date): string | undefined {
@@ -84,6 +91,11 @@ function feedToFollow({ feed }: SiteFacts): string | undefined {
 function queueToPrint({ queue }: SiteFacts): string | undefined {
   const waiting = Object.values(queue.waiting).reduce((sum, pages) => sum + pages, 0);
   return waiting > queue.failing ? `${count(waiting - queue.failing, 'page')} to be printed.` : undefined;
+}
+
+/** Documents that a filling from scratch has taken over, of all types. */
+export function sumDone({ done }: NonNullable<SiteFacts['sync']>): number {
+  return Object.values(done).reduce((sum, documents) => sum + documents, 0);
 }
 
 /** Changes that the CMS has told of and the mirror does not hold. */

@@ -35,7 +35,7 @@ describe('the metrics', () => {
     const metrics = createMetrics();
     metrics.observePublish(publish);
     const facts = sampleFacts({
-      feed: { cursor: 100, latest: 103, behindSince: ago(12) },
+      feed: { cursor: 100, latest: 103, lagSeconds: 12, held: undefined, wantedPictures: 0 },
       queue: { waiting: { document: 1, front: 2, list: 0, everything: 0 }, failing: 1 },
       run: { done: 30, total: 100, startedAt: ago(3) },
       failures: new Map([['follower', { warnings: 4, errors: 1, last: { at: NOW, message: 'x' } }]]),

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { SiteFacts } from './facts.ts';
-import { age, judgeSite, toLag, type SiteState } from './judge-site.ts';
+import { age, judgeSite, sumDone, toLag, type SiteState } from './judge-site.ts';
 import { PUBLISH_STEPS, type Publish } from './publish-watch.ts';
 
 /** Around the second within which a publish is to be seen; the last ones tell an outage. */
@@ -73,8 +73,8 @@ function createGauges(registry: Registry): (facts: SiteFacts, now: Date) => void
     for (const one of STATES) state.set({ state: one }, one === judged ? 1 : 0);
     contact.set((facts.cms.lastHeardAt?.getTime() ?? 0) / 1000);
     lag.set(toLag(facts.feed));
-    lagSeconds.set(age(facts.feed.behindSince, now) / 1000);
-    sync.set(facts.sync?.documents ?? 0);
+    lagSeconds.set(facts.feed.lagSeconds);
+    sync.set(facts.sync ? sumDone(facts.sync) : 0);
     run.set({ state: 'done' }, facts.run?.done ?? 0);
     run.set({ state: 'left' }, facts.run ? Math.max(0, facts.run.total - facts.run.done) : 0);
     for (const [urgency, waiting] of Object.entries(facts.queue.waiting)) queue.set({ urgency }, waiting);

@@ -13,7 +13,7 @@ export function sampleFacts(own: Partial<SiteFacts> = {}): SiteFacts {
     startedAt: ago(3600),
     isFilled: true,
     cms: { lastHeardAt: ago(2), failure: undefined },
-    feed: { cursor: 120, latest: 120, behindSince: undefined },
+    feed: { cursor: 120, latest: 120, lagSeconds: 0, held: undefined, wantedPictures: 0 },
     sync: undefined,
     editions: { current: 'build1-sync1', building: undefined },
     run: undefined,

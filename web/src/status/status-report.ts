@@ -21,8 +21,8 @@ export function toStatusReport(facts: SiteFacts, publishes: readonly Publish[], 
     startedAt,
     editions,
     cms,
-    feed: toFeed(facts.feed, now),
-    sync: toSync(facts.sync, now),
+    feed: { ...facts.feed, lagChanges: toLag(facts.feed) },
+    sync: facts.sync,
     run: toRun(facts.run, now),
     queue: facts.queue,
     pages,
@@ -32,15 +32,6 @@ export function toStatusReport(facts: SiteFacts, publishes: readonly Publish[], 
     memory,
     failures: Object.fromEntries(failures),
   };
-}
-
-function toFeed(feed: SiteFacts['feed'], now: Date) {
-  const { cursor, latest } = feed;
-  return { cursor, latest, lagChanges: toLag(feed), lagSeconds: toSeconds(age(feed.behindSince, now)) };
-}
-
-function toSync(sync: SiteFacts['sync'], now: Date) {
-  return sync && { ...sync, seconds: toSeconds(age(sync.startedAt, now)) };
 }
 
 function toRun(run: SiteFacts['run'], now: Date) {
