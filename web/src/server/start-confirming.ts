@@ -28,8 +28,8 @@ export function startConfirming(
       return epoch === undefined ? undefined : { epoch, cursor: meta.number('cursor') };
     },
     isAllPrinted() {
-      const { edition, isBuilding, waitingPages } = publisher.state();
-      return !isBuilding && waitingPages === 0 && edition === `${buildId}-${meta.find('sync')}`;
+      const { edition, isBuilding, run, waitingPages } = publisher.state();
+      return !isBuilding && !run && waitingPages === 0 && edition === `${buildId}-${meta.find('sync')}`;
     },
     log,
   });

@@ -1,4 +1,5 @@
 import type { SyncProgress } from '../follower/filling-progress.ts';
+import type { PrinterState } from '../publisher/printer.ts';
 import type { RoomFailures } from './failure-counts.ts';
 
 /** What the operator is told about the site as it is now. */
@@ -29,16 +30,13 @@ export interface SiteFacts {
     /** The one that is being printed anew. */
     building: string | undefined;
   };
-  /** The printing of the whole site that is under way. */
-  run: { done: number; total: number; startedAt: Date } | undefined;
-  queue: {
-    /** Pages that wait, by urgency. */
-    waiting: Record<string, number>;
-    /** Those among them that have failed and will be tried again. */
-    failing: number;
-  };
-  /** Since the start. */
-  pages: Readonly<Record<string, number>>;
+  /** The run through all pages that is under way. */
+  run: PrinterState['run'];
+  /** Processes that print beside this one. */
+  presses: number;
+  queue: PrinterState['queue'];
+  /** Since the start, in whatever edition. */
+  pages: PrinterState['pages'];
   inbox: { waiting: number; oldestAt: Date | undefined; refused: number };
   disk: { freeBytes: number; totalBytes: number };
   memory: { residentBytes: number };

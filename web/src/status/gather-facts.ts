@@ -6,7 +6,7 @@ import type { Publisher } from '../publisher/publisher.ts';
 import type { SiteFacts } from './facts.ts';
 
 /** The rooms that know, and what the site was started with. */
-export interface FactSources extends Pick<SiteFacts, 'version' | 'buildId' | 'startedAt' | 'pages' | 'failures'> {
+export interface FactSources extends Pick<SiteFacts, 'version' | 'buildId' | 'startedAt' | 'failures'> {
   dataDir: string;
   mirror: Mirror;
   inbox: OpenInbox;
@@ -16,24 +16,24 @@ export interface FactSources extends Pick<SiteFacts, 'version' | 'buildId' | 'st
 
 /** How the site is now, asked of every room. */
 export async function gatherFacts(sources: FactSources): Promise<SiteFacts> {
-  const { version, buildId, startedAt, pages, failures, dataDir, mirror, inbox, follower, publisher } = sources;
-  const { meta, queue } = mirror.committed;
+  const { version, buildId, startedAt, failures, dataDir, mirror, inbox, follower, publisher } = sources;
   const { lastContact, failure, cursor, latest, lag, held, wantedPictures, sync } = follower.state();
-  const { edition, isBuilding } = publisher.state();
+  const { edition, nextEdition, run, presses, queue, pages } = publisher.state();
   const { bavail, blocks, bsize } = await statfs(dataDir);
   return {
     version,
     buildId,
     startedAt,
-    pages,
     failures,
-    isFilled: meta.find('sync') !== undefined,
+    isFilled: mirror.committed.meta.find('sync') !== undefined,
     cms: { lastHeardAt: lastContact, failure },
     feed: { cursor, latest, lagSeconds: lag.seconds, held, wantedPictures },
     sync,
-    editions: { current: edition, building: isBuilding ? buildId : undefined },
-    run: undefined,
-    queue: queue.figures(),
+    editions: { current: edition, building: nextEdition },
+    run,
+    presses,
+    queue,
+    pages,
     inbox: { ...inbox.count(), oldestAt: inbox.findOldestWaiting() },
     disk: { freeBytes: bavail * bsize, totalBytes: blocks * bsize },
     memory: { residentBytes: process.memoryUsage.rss() },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteFacts } from './facts.ts';
-import { judgeSite, toProgress } from './judge-site.ts';
+import { judgeSite } from './judge-site.ts';
 import { ago, NOW, sampleFacts } from './sample-facts.ts';
 
 const FEED = { cursor: 8, latest: 8, lagSeconds: 0, held: undefined, wantedPictures: 0 };
@@ -21,9 +21,11 @@ describe('judgeSite', () => {
   });
 
   it('says what is being worked on', () => {
-    const run = { done: 25, total: 100, startedAt: ago(10) };
+    const run = { edition: 'build2-sync1', pages: 25, total: 100, perSecond: 2.5, secondsLeft: 30 };
     const waiting = { document: 1, front: 2, list: 0, everything: 0 };
-    expect(judge({ run, queue: { waiting, failing: 0 }, feed: { ...FEED, latest: 9, lagSeconds: 1 } })).toEqual({
+    expect(
+      judge({ run, queue: { waiting, failing: 0, since: ago(1) }, feed: { ...FEED, latest: 9, lagSeconds: 1 } }),
+    ).toEqual({
       state: 'working',
       reasons: [
         'The whole site is being printed anew: 25 of 100 pages, 30 seconds left.',
@@ -51,7 +53,7 @@ describe('judgeSite', () => {
   });
 
   it('calls for somebody when changes, pages or readers’ events do not get through', () => {
-    const queue = { waiting: { document: 2, front: 0, list: 0, everything: 0 }, failing: 2 };
+    const queue = { waiting: { document: 2, front: 0, list: 0, everything: 0 }, failing: 2, since: ago(1) };
     expect(judge({ queue }).reasons[0]).toMatch(/^2 pages could not be printed/u);
     const feed = { ...FEED, latest: 300, lagSeconds: 600 };
     expect(judge({ feed }).reasons[0]).toMatch(/for 10 minutes.*\(8 of 300\)/u);
@@ -69,13 +71,5 @@ describe('judgeSite', () => {
     const inbox = { waiting: 3, oldestAt: ago(800), refused: 0 };
     const feed = { ...FEED, latest: 9, lagSeconds: 900 };
     expect(judge({ cms, inbox, feed }).reasons.filter((reason) => !reason.includes('taken over'))).toHaveLength(1);
-  });
-});
-
-describe('toProgress', () => {
-  it('knows no speed before anything is done', () => {
-    const unknown = { pagesPerSecond: undefined, secondsLeft: undefined };
-    expect(toProgress({ done: 0, total: 10, startedAt: ago(3) }, NOW)).toEqual(unknown);
-    expect(toProgress({ done: 5, total: 10, startedAt: NOW }, NOW)).toEqual(unknown);
   });
 });

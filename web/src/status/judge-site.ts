@@ -76,11 +76,11 @@ function sync({ sync: filling }: SiteFacts): string | undefined {
   return `The mirror is being filled from scratch: ${count(sumDone(filling), 'document')} so far${now}${left}.`;
 }
 
-function run({ run: printing }: SiteFacts, now: Date): string | undefined {
+function run({ run: printing }: SiteFacts): string | undefined {
   if (!printing) return undefined;
-  const { secondsLeft } = toProgress(printing, now);
-  const left = secondsLeft === undefined ? '' : `, ${toWords(secondsLeft * 1000)} left`;
-  return `The whole site is being printed anew: ${printing.done} of ${count(printing.total, 'page')}${left}.`;
+  const { secondsLeft } = printing;
+  const left = secondsLeft === null ? '' : `, ${toWords(secondsLeft * 1000)} left`;
+  return `The whole site is being printed anew: ${printing.pages} of ${count(printing.total, 'page')}${left}.`;
 }
 
 function feedToFollow({ feed }: SiteFacts): string | undefined {
@@ -101,17 +101,6 @@ export function sumDone({ done }: NonNullable<SiteFacts['sync']>): number {
 /** Changes that the CMS has told of and the mirror does not hold. */
 export function toLag({ cursor, latest = cursor }: SiteFacts['feed']): number {
   return Math.max(0, latest - cursor);
-}
-
-/** How fast a run is and how long it will take at that speed; both unknown until it has done something. */
-export function toProgress(
-  { done, total, startedAt }: NonNullable<SiteFacts['run']>,
-  now: Date,
-): { pagesPerSecond: number | undefined; secondsLeft: number | undefined } {
-  const seconds = age(startedAt, now) / 1000;
-  if (done === 0 || seconds <= 0) return { pagesPerSecond: undefined, secondsLeft: undefined };
-  const pagesPerSecond = done / seconds;
-  return { pagesPerSecond, secondsLeft: Math.max(0, total - done) / pagesPerSecond };
 }
 
 /** In milliseconds; 0 for an instant that there is not. */

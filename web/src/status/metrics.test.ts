@@ -36,8 +36,8 @@ describe('the metrics', () => {
     metrics.observePublish(publish);
     const facts = sampleFacts({
       feed: { cursor: 100, latest: 103, lagSeconds: 12, held: undefined, wantedPictures: 0 },
-      queue: { waiting: { document: 1, front: 2, list: 0, everything: 0 }, failing: 1 },
-      run: { done: 30, total: 100, startedAt: ago(3) },
+      queue: { waiting: { document: 1, front: 2, list: 0, everything: 0 }, failing: 1, since: ago(4) },
+      run: { edition: 'build2-sync1', pages: 30, total: 100, perSecond: 10, secondsLeft: 7 },
       failures: new Map([['follower', { warnings: 4, errors: 1, last: { at: NOW, message: 'x' } }]]),
     });
     const { samples } = read(await metrics.print(facts, NOW));
@@ -53,6 +53,7 @@ describe('the metrics', () => {
       'toasoan_publish_latency_seconds_bucket{le="0.1",step="total"}': 0,
       'toasoan_print_queue_pages{urgency="front"}': 2,
       toasoan_print_queue_failing_pages: 1,
+      toasoan_print_queue_oldest_seconds: 4,
       'toasoan_pages_printed_total{outcome="written"}': 12,
       'toasoan_run_pages{state="left"}': 70,
       'toasoan_failures_total{room="follower",severity="warning"}': 4,
@@ -76,7 +77,7 @@ describe('the metrics', () => {
     const metrics = createMetrics();
     await metrics.print(sampleFacts(), NOW);
     const editions = { current: 'build2-sync1', building: undefined };
-    const pages = { written: 13, removed: 1, same: 3, failed: 0 };
+    const pages = { written: 13, removed: 1, failed: 0 };
     const { samples } = read(await metrics.print(sampleFacts({ pages, editions }), NOW));
     expect(samples.get('toasoan_pages_printed_total{outcome="written"}')).toBe(13);
     expect([...samples.keys()].filter((name) => name.startsWith('toasoan_site_info'))).toHaveLength(1);

@@ -60,6 +60,10 @@ function createGauges(registry: Registry): (facts: SiteFacts, now: Date) => void
   const run = labelled('toasoan_run_pages', 'Pages of the whole-site print under way.', ['state']);
   const queue = labelled('toasoan_print_queue_pages', 'Pages that wait to be printed.', ['urgency']);
   const failing = gauge('toasoan_print_queue_failing_pages', 'Pages among these that have failed and are tried again.');
+  const queued = gauge(
+    'toasoan_print_queue_oldest_seconds',
+    'For how long the oldest of the waiting pages has waited.',
+  );
   const inbox = labelled('toasoan_inbox_events', 'What readers sent: waiting for the CMS, or refused by it.', [
     'state',
   ]);
@@ -75,10 +79,11 @@ function createGauges(registry: Registry): (facts: SiteFacts, now: Date) => void
     lag.set(toLag(facts.feed));
     lagSeconds.set(facts.feed.lagSeconds);
     sync.set(facts.sync ? sumDone(facts.sync) : 0);
-    run.set({ state: 'done' }, facts.run?.done ?? 0);
-    run.set({ state: 'left' }, facts.run ? Math.max(0, facts.run.total - facts.run.done) : 0);
+    run.set({ state: 'done' }, facts.run?.pages ?? 0);
+    run.set({ state: 'left' }, facts.run ? Math.max(0, facts.run.total - facts.run.pages) : 0);
     for (const [urgency, waiting] of Object.entries(facts.queue.waiting)) queue.set({ urgency }, waiting);
     failing.set(facts.queue.failing);
+    queued.set(age(facts.queue.since ?? undefined, now) / 1000);
     inbox.set({ state: 'waiting' }, facts.inbox.waiting);
     inbox.set({ state: 'refused' }, facts.inbox.refused);
     oldest.set(age(facts.inbox.oldestAt, now) / 1000);
@@ -93,7 +98,7 @@ function createCounters(registry: Registry): (facts: SiteFacts) => void {
     new Counter({ name, help, labelNames, registers: [registry] });
   const pages = counter(
     'toasoan_pages_printed_total',
-    'Pages of the queue that were tried: written, removed, same (it stood there so already) or failed.',
+    'Pages that were printed otherwise than they stood there (written), taken away (removed), or failed.',
     ['outcome'],
   );
   const failures = counter('toasoan_failures_total', 'Warnings and errors in the log, by the room that logged them.', [

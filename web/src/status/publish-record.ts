@@ -11,8 +11,6 @@ export interface PublishRecord {
   recent(): readonly Publish[];
   /** Calls back for each change that readers see. */
   onLive(listener: (publish: Publish) => void): void;
-  /** Pages of the queue that were tried, by outcome. */
-  pages: Readonly<Record<PrintedPage['outcome'], number>>;
   metrics: Metrics;
 }
 
@@ -23,7 +21,6 @@ const ADDRESSES_LOGGED = 5;
 export function createPublishRecord(log: Pick<import('pino').Logger, 'info'>): PublishRecord {
   const listeners: ((publish: Publish) => void)[] = [];
   const metrics = createMetrics();
-  const pages: Record<PrintedPage['outcome'], number> = { written: 0, removed: 0, same: 0, failed: 0 };
   const { takenOver, printed, recent } = createPublishWatch({
     onLive(publish) {
       metrics.observePublish(publish);
@@ -33,13 +30,9 @@ export function createPublishRecord(log: Pick<import('pino').Logger, 'info'>): P
   });
   return {
     takenOver,
-    printed(page) {
-      pages[page.outcome] += 1;
-      printed(page);
-    },
+    printed,
     recent,
     onLive: (listener) => void listeners.push(listener),
-    pages,
     metrics,
   };
 }

@@ -5,11 +5,11 @@ import { gatherFacts, type FactSources } from './gather-facts.ts';
 import type { PublishRecord } from './publish-record.ts';
 import { toStatusReport } from './status-report.ts';
 
-type Rooms = Omit<FactSources, 'version' | 'startedAt' | 'pages'>;
+type Rooms = Omit<FactSources, 'version' | 'startedAt'>;
 
 /** What those who watch over the site may ask, answered by the rooms as they are when asked. */
 export function createSiteWatch(record: PublishRecord, rooms: Rooms): Watch {
-  const sources = { ...rooms, version: readVersion(), startedAt: new Date(), pages: record.pages };
+  const sources = { ...rooms, version: readVersion(), startedAt: new Date() };
   return {
     async report() {
       return toStatusReport(await gatherFacts(sources), record.recent(), new Date());

@@ -1,5 +1,5 @@
 import type { SiteFacts } from './facts.ts';
-import { age, judgeSite, toLag, toProgress, type SiteState } from './judge-site.ts';
+import { age, judgeSite, toLag, type SiteState } from './judge-site.ts';
 import { summarizeLatency } from './latency.ts';
 import { PUBLISH_STEPS, type Publish } from './publish-watch.ts';
 
@@ -23,7 +23,8 @@ export function toStatusReport(facts: SiteFacts, publishes: readonly Publish[], 
     cms,
     feed: { ...facts.feed, lagChanges: toLag(facts.feed) },
     sync: facts.sync,
-    run: toRun(facts.run, now),
+    run: facts.run,
+    presses: facts.presses,
     queue: facts.queue,
     pages,
     publishes: toPublishes(publishes),
@@ -32,12 +33,6 @@ export function toStatusReport(facts: SiteFacts, publishes: readonly Publish[], 
     memory,
     failures: Object.fromEntries(failures),
   };
-}
-
-function toRun(run: SiteFacts['run'], now: Date) {
-  if (!run) return undefined;
-  const { pagesPerSecond, secondsLeft } = toProgress(run, now);
-  return { ...run, pagesPerSecond: toTenths(pagesPerSecond), secondsLeft: toTenths(secondsLeft) };
 }
 
 function toInbox({ waiting, oldestAt, refused }: SiteFacts['inbox'], now: Date) {
@@ -68,8 +63,4 @@ const ADDRESSES_TOLD = 10;
 
 function toSeconds(milliseconds: number): number {
   return milliseconds / 1000;
-}
-
-function toTenths(number: number | undefined): number | undefined {
-  return number === undefined ? undefined : Math.round(number * 10) / 10;
 }
