@@ -1,6 +1,9 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inParallel } from '../publisher/in-parallel.ts';
 import type { Target } from './target.ts';
+
+const AT_ONCE = 16;
 
 /** A folder: what a web server serves, a mounted share, a checkout of a pages branch. Each file is replaced in one step. */
 export function openFolderTarget(target: string): Target {
@@ -16,7 +19,7 @@ export function openFolderTarget(target: string): Target {
     read: (name) => readFile(join(target, name), 'utf8').catch(ignoreMissing),
     write: (name, source) => put(source, name),
     async upload(folder, paths) {
-      for (const path of paths) await put(join(folder, path), path);
+      await inParallel(paths, AT_ONCE, (path) => put(join(folder, path), path));
     },
     async remove(paths) {
       for (const path of paths) await rm(join(target, path), { force: true });

@@ -10,14 +10,11 @@ export interface SourceFile {
   mtimeMs: number;
 }
 
-/** What the printer leaves behind when it dies. */
-const UNFINISHED = '.printing';
-
 /** All files below a folder, as they are to stand below `prefix`; ways to other folders (symbolic links) are left out. */
 export function listSiteFiles(folder: string, prefix = ''): SourceFile[] {
   const root = realpathSync(folder);
   return [...walk(root)]
-    .filter((found) => found.isFile && !found.path.endsWith(UNFINISHED))
+    .filter(({ isFile }) => isFile)
     .map(({ path }) => toSiteFile(join(prefix, relative(root, path)), path));
 }
 
