@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NO_INBOX } from './src/inbox/no-inbox.ts';
 import { openForReading } from './src/mirror/connection.ts';
 import { openPageOrder } from './src/mirror/page-order.ts';
+import { picturesInUse } from './src/mirror/pictures-in-use.ts';
 import { openReader } from './src/mirror/reader.ts';
 import { servePress } from './src/publisher/press/serve-press.ts';
 import { createRenders } from './src/server/create-render.ts';
@@ -17,4 +18,8 @@ const database = openForReading(mirrorPath);
 const mirror = openReader(database);
 const url = new URL(siteUrl);
 const toLocals = () => ({ mirror, inbox: NO_INBOX, now: moment ?? new Date(), readerSecret: '', siteUrl: url });
-servePress({ loadRender: createRenders(toLocals), pages: openPageOrder(database) });
+servePress({
+  loadRender: createRenders(toLocals),
+  pages: openPageOrder(database),
+  picturesInUse: () => picturesInUse(database),
+});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** What one web process says of itself. */
 interface Health {
   cursor: number;
-  publisher: { edition?: string; isBuilding: boolean; waitingPages: number };
+  publisher: { edition?: string; isBuilding: boolean; run?: object; waitingPages: number };
 }
 
 /** The number of the last change printed, as long as nothing waits to be printed; undefined while at work or away. */
@@ -13,7 +13,8 @@ export async function findQuietCursor(url: string): Promise<number | undefined> 
   const answer = await fetch(`${url}/-/health`).catch(() => undefined);
   if (!answer?.ok) return undefined;
   const { cursor, publisher } = (await answer.json()) as Health;
-  const isQuiet = publisher.edition !== undefined && !publisher.isBuilding && publisher.waitingPages === 0;
+  const isPrinting = publisher.isBuilding || publisher.run !== undefined || publisher.waitingPages > 0;
+  const isQuiet = publisher.edition !== undefined && !isPrinting;
   return isQuiet ? cursor : undefined;
 }
 

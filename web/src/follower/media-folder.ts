@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
 
@@ -55,11 +55,14 @@ export function openMediaFolder(folder: string, cmsUrl: string, stop?: AbortSign
       await replaceFile(path, `${path}.${randomUUID()}${UNFINISHED}`, bytes);
       return name;
     },
-    has: (name) =>
-      stat(join(folder, name)).then(
-        (found) => found.isFile(),
-        () => false,
-      ),
+    async has(name) {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => undefined);
+      if (!found?.isFile()) return false;
+      // The publisher removes what has not been used for long, going by this time.
+      await utimes(path, new Date(), found.mtime);
+      return true;
+    },
   };
 }
 

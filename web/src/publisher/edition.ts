@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, readlink, rename, rm, symlink, utimes } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { basename, join } from 'node:path';
 import type { SiteFolders } from './site-folders.ts';
@@ -51,13 +52,8 @@ export async function listAssets(clientFolder: string): Promise<string[]> {
 
 /** Adds the hashed files of a build to those of earlier builds, which pages in readers' windows still ask for. */
 async function keepAssets({ assets, unfinished }: SiteFolders, clientFolder: string): Promise<void> {
-  const now = new Date();
   for (const name of await listAssets(clientFolder)) {
-    const isThere = await utimes(join(assets, name), now, now).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) continue;
+    if (existsSync(join(assets, name))) continue;
     // A copy that was cut short must not bear a name that browsers keep for ever.
     const draft = join(unfinished, name);
     await cp(join(clientFolder, ASSETS, name), draft);

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import {
   findEdition,
+  listAssets,
   prepareEdition,
   rememberPrevious,
   removeOtherEditions,
@@ -13,6 +15,7 @@ import { findApp, removeOtherApps } from './kept-apps.ts';
 import { openPageFolder } from './page-folder.ts';
 import { printPage } from './print-page.ts';
 import type { Target } from './print-pages.ts';
+import type { Presses } from './press/presses.ts';
 import type { Render } from './render.ts';
 import type { SiteFolders } from './site-folders.ts';
 import { findWithdrawal, removeWithdrawal } from './withdrawal.ts';
@@ -25,6 +28,7 @@ export interface KeptUpOptions {
   buildId: string;
   /** What makes pages with the app in a folder. */
   loadRender(app: string): Promise<Render>;
+  presses: Presses;
   log: Pick<import('pino').Logger, 'info' | 'warn'>;
 }
 
@@ -48,6 +52,8 @@ export interface KeptUp {
   ownApp: string;
   appOf(edition: string): string;
   clientOf(edition: string): string;
+  /** Whether nothing can be in the edition that does not belong there. */
+  isFresh(edition: string): boolean;
   folderOf(edition: string): string;
   /** Lets readers see the edition that is wanted. */
   switchTo(plan: EditionPlan): Promise<void>;
@@ -55,7 +61,7 @@ export interface KeptUp {
   tidy(plan: EditionPlan): Promise<void>;
 }
 
-export function createKeptUp({ mirror, folders, buildId, loadRender, log }: KeptUpOptions): KeptUp {
+export function createKeptUp({ mirror, folders, buildId, loadRender, presses, log }: KeptUpOptions): KeptUp {
   const { meta, editions } = mirror.committed;
 
   const folderOf = (edition: string) => join(folders.editions, edition);
@@ -69,6 +75,9 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, log }: Kept
     const isOurs = withdrawal?.withdrawn === buildId;
     return isOurs && findApp(folders.apps, withdrawal.instead) !== undefined ? withdrawal.instead : buildId;
   }
+
+  /** Editions that were begun in an empty folder by this process: there is nothing in them but what it has printed. */
+  const fresh = new Set<string>();
 
   async function keep(name: string): Promise<void> {
     await prepareEdition(folders, name, clientOf(name));
@@ -91,6 +100,7 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, log }: Kept
     ownApp,
     appOf,
     clientOf,
+    isFresh: (edition) => fresh.has(edition),
     folderOf,
     async look() {
       const sync = meta.find('sync');
@@ -103,6 +113,7 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, log }: Kept
     },
     async begin({ seen, wanted }) {
       if (isKept(wanted)) return;
+      if (!existsSync(folderOf(wanted))) fresh.add(wanted);
       await prepareEdition(folders, wanted, clientOf(wanted));
       const target = await toTarget(wanted);
       await printPage(target.render, target.folder, HOME_ADDRESS);
@@ -116,6 +127,7 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, log }: Kept
     async switchTo({ seen, wanted }) {
       if (seen !== undefined && toBuildOf(seen) !== toBuildOf(wanted)) await rememberPrevious(folders, seen);
       await switchEdition(folders, wanted);
+      fresh.clear();
       if ((await findWithdrawal(folders))?.instead !== toBuildOf(wanted)) await removeWithdrawal(folders);
       log.info({ edition: wanted }, 'The whole site is printed');
     },
@@ -124,6 +136,9 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, log }: Kept
       const kept = [seen, wanted, previous].filter((name) => name !== undefined);
       await removeOtherEditions(folders, kept);
       await removeOtherApps(folders.apps, [buildId, ...kept.map(toBuildOf)]);
+      const clients = [...new Set([...kept.map(clientOf), join(ownApp, 'client')])];
+      const usedAssets = (await Promise.all(clients.map(listAssets))).flat();
+      await presses.do({ type: 'tidy', media: folders.media, assets: folders.assets, usedAssets });
     },
   };
 }

@@ -36,8 +36,7 @@ export function openPageFolder(path: string, { unfinished, isForced }: PageFolde
       const draft = toDraft();
       if (!isForced) return writeAtOnce(place, draft, bytes);
       if ((await readIfThere(place))?.equals(bytes)) return false;
-      await writeFile(draft, bytes, { flush: true });
-      await moveTo(draft, place);
+      await putInPlace(place, draft, () => writeFile(draft, bytes, { flush: true }));
       return true;
     },
     async remove(address) {
@@ -59,30 +58,35 @@ export async function tidyFolderOf(edition: string, address: string): Promise<vo
 
 async function writeAtOnce(place: string, draft: string, bytes: Buffer): Promise<boolean> {
   if (existsSync(place) && readFileSync(place).equals(bytes)) return false;
-  writeFileSync(draft, bytes);
   try {
+    writeFileSync(draft, bytes);
     renameSync(draft, place);
   } catch (error) {
-    ignoreMissing(error);
-    await moveTo(draft, place);
+    await putInPlace(place, draft, async () => void ignoreMissing(error));
   }
   return true;
 }
 
-/** The folder may not be there yet, or be taken away for being empty at the same time. */
-async function moveTo(draft: string, place: string): Promise<void> {
+/** Leaves no draft behind: on a full disk each would take what room there is. */
+async function putInPlace(place: string, draft: string, write: () => Promise<void>): Promise<void> {
   try {
-    for (let tries = 1; ; tries += 1) {
-      const isMoved = await rename(draft, place).then(
-        () => true,
-        (error: unknown) => (tries < 4 ? ignoreMissing(error) : Promise.reject(error)),
-      );
-      if (isMoved) return;
-      await mkdir(dirname(place), { recursive: true });
-    }
+    await write();
+    await moveTo(draft, place);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  }
+}
+
+/** The folder may not be there yet, or be taken away for being empty at the same time. */
+async function moveTo(draft: string, place: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const isMoved = await rename(draft, place).then(
+      () => true,
+      (error: unknown) => (tries < 4 ? ignoreMissing(error) : Promise.reject(error)),
+    );
+    if (isMoved) return;
+    await mkdir(dirname(place), { recursive: true });
   }
 }
 

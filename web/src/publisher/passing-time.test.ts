@@ -75,6 +75,25 @@ describe('queuePassedTime', () => {
     expect(await takeQueue()).toEqual(['/tham-do/tham-do-1.html', ...ASIDES]);
   });
 
+  it('takes a beginning back when the clock is set back, and queues it again at its minute', async () => {
+    await pass(at('10:30'));
+    await takeQueue();
+    await pass(at('09:30'));
+    expect(await takeQueue()).toEqual(ASIDES);
+    await pass(at('09:29'));
+    await pass(at('09:45'));
+    expect(await takeQueue()).toEqual([]);
+    await pass(at('10:00'));
+    expect(await takeQueue()).toEqual(ASIDES);
+  });
+
+  it('queues once what is due when the clock jumps ahead', async () => {
+    await pass(new Date('2029-01-01T00:00:00Z'));
+    expect(await takeQueue()).toContain('/thong-tin-can-biet.html');
+    await pass(new Date('2029-01-01T00:00:01Z'));
+    expect(await takeQueue()).toEqual([]);
+  });
+
   it('queues the articles that have the poll for their own', async () => {
     const poll = sample.poll(1, { opensAt: at('14:00'), onEveryPage: false });
     const article = sample.article(2, { pollId: 'poll1' });

@@ -6,12 +6,13 @@ import { queuePages } from './queue-pages.ts';
 
 /**
  * Queues what the passing of time alone has changed since it was last asked: notices and polls that have begun or ended.
- * Every transaction that changes documents asks it first, so that no beginning or end is lost with a document.
+ * When the clock was set back, those have not begun or ended after all, and will again. Every transaction that changes
+ * documents asks it first, so that no beginning or end is lost with a document.
  */
 export function queuePassedTime(view: MirrorView, now: Date): void {
-  const from = new Date(view.meta.number('clock'));
-  if (now <= from) return;
-  const ends = view.spans.between(from, now);
+  const last = new Date(view.meta.number('clock'));
+  if (now.getTime() === last.getTime()) return;
+  const ends = now > last ? view.spans.between(last, now) : view.spans.between(now, last);
   if (ends.length > 0) queuePages(view, affectedByTime(ends, view));
   view.meta.set('clock', now.getTime());
 }

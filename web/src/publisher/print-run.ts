@@ -17,7 +17,8 @@ export interface PrintRunOptions {
   presses: Presses;
   /** What each batch of the run is, but for its addresses. */
   job: Omit<PrintJob, 'addresses' | 'type'>;
-  clientFolder: string;
+  /** The files of the build for browsers, to tell them from what has to go; undefined when nothing has to. */
+  clientFolder: string | undefined;
   /** Addresses that are being printed, by whomever: the same page is never printed by two at a time. */
   underway: Set<string>;
   /** Told of each batch when it is through. */
@@ -182,7 +183,7 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
   async function complete(): Promise<void> {
     await noting;
     const { clientFolder } = options;
-    await onReport(await presses.do({ type: 'sweep', edition: job.edition, clientFolder }));
+    if (clientFolder) await onReport(await presses.do({ type: 'sweep', edition: job.edition, clientFolder }));
     await forceToDisk(job.edition);
     await mirror.write((view) => view.editions.reach({ name: edition, place: null, pages: printed, run }));
   }

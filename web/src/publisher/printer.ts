@@ -17,6 +17,9 @@ const BATCH_SIZE = 32;
 /** From so many on, pages that are not urgent are printed by the presses. */
 const LONG_QUEUE = 200;
 
+/** How often what nothing uses any more is removed, beside at the start and after a switch. */
+const TIDY_AFTER_MS = 24 * 60 * 60 * 1000;
+
 /** What became of a page of the queue. `failed`: it stays as it was and will be tried again. */
 export interface PrintedPage {
   address: string;
@@ -59,6 +62,7 @@ export interface PrinterState {
   edition: string | undefined;
   /** The edition that is being printed to take its place. */
   nextEdition: string | undefined;
+  /** Whether an edition that is kept up is not complete: a run is under way, or due. */
   isBuilding: boolean;
   /** The run through all pages, if there is one. */
   run: ({ edition: string } & RunProgress) | undefined;
@@ -95,6 +99,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
   let nextCooled: Date | undefined;
   let isStopped = false;
   let tidying = Promise.resolve();
+  let tidied = -Infinity;
 
   await rm(folders.unfinished, { recursive: true, force: true });
   await mkdir(folders.unfinished, { recursive: true });
@@ -219,7 +224,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
       edition: name,
       presses,
       job: { ...toJob(name), isForced: isSeen, ...earlier },
-      clientFolder: keptUp.clientOf(name),
+      clientFolder: keptUp.isFresh(name) ? undefined : keptUp.clientOf(name),
       underway,
       onReport: takeReport,
       onFree: wake,
@@ -260,9 +265,17 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
   }
 
   function tidy(kept: EditionPlan): void {
+    tidied = performance.now();
     tidying = tidying
       .then(() => keptUp.tidy(kept))
-      .catch((error: unknown) => log.warn({ err: error }, 'What belongs to no edition could not be removed'));
+      .catch((error: unknown) => {
+        if (!isStopped) log.warn({ err: error }, 'What belongs to no edition could not be removed');
+      });
+  }
+
+  function isBuilding(): boolean {
+    const isSwitchDue = plan !== undefined && plan.wanted !== plan.seen;
+    return isSwitchDue || editions.all().some(({ place }) => place !== null);
   }
 
   /** What has gone wrong in the background is told by the next step. */
@@ -274,11 +287,10 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
 
   return {
     async step() {
-      const isFirst = plan === undefined;
       const current = await keptUp.look();
       plan = current;
       if (!current) return false;
-      if (isFirst) tidy(current);
+      if (performance.now() - tidied > TIDY_AFTER_MS) tidy(current);
       const hasPrinted = await printQueued(current);
       throwFailure();
       await keptUp.begin(current);
@@ -294,7 +306,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     state: () => ({
       edition: plan?.seen,
       nextEdition: plan && plan.wanted !== plan.seen ? plan.wanted : undefined,
-      isBuilding: plan !== undefined && plan.wanted !== plan.seen,
+      isBuilding: isBuilding(),
       run: run && { edition: run.edition, ...run.progress() },
       waitingPages: queue.count(),
       queue: queue.figures(),

@@ -6,6 +6,7 @@ import { openPageFolder } from '../page-folder.ts';
 import { printPages, type PageResult } from '../print-pages.ts';
 import type { Render } from '../render.ts';
 import { sweepEdition } from './sweep-edition.ts';
+import { tidyHashedFiles } from './tidy-hashed-files.ts';
 
 /** Pages to print into one edition. */
 export interface PrintJob {
@@ -27,7 +28,16 @@ export interface SweepJob {
   clientFolder: string;
 }
 
-export type PressJob = PrintJob | SweepJob;
+/** Folders from which hashed files and pictures are to be taken that nothing has used for long. */
+export interface TidyJob {
+  type: 'tidy';
+  media: string;
+  assets: string;
+  /** The hashed files that kept builds have. */
+  usedAssets: string[];
+}
+
+export type PressJob = PrintJob | SweepJob | TidyJob;
 
 /** How many files changed, and which pages could not be made. */
 export interface PressReport {
@@ -40,12 +50,28 @@ export interface PressReport {
 export interface PressTools {
   loadRender(app: string): Promise<Render>;
   pages: PageOrder;
+  /** The pictures that documents name. */
+  picturesInUse(): Iterable<string>;
 }
 
 /** Does a job, in whatever process. @throws Error when nothing can be written. */
-export async function doPressJob(job: PressJob, { loadRender, pages }: PressTools): Promise<PressReport> {
-  if (job.type === 'sweep') return { written: 0, removed: await sweepEdition(job, pages), failed: [] };
-  return print(job, await loadRender(job.app));
+export async function doPressJob(job: PressJob, tools: PressTools): Promise<PressReport> {
+  switch (job.type) {
+    case 'print':
+      return print(job, await tools.loadRender(job.app));
+    case 'sweep':
+      return { written: 0, removed: await sweepEdition(job, tools.pages), failed: [] };
+    case 'tidy':
+      return { written: 0, removed: await tidy(job, tools), failed: [] };
+  }
+}
+
+async function tidy({ media, assets, usedAssets }: TidyJob, { picturesInUse }: PressTools): Promise<number> {
+  const now = new Date();
+  const pictures = new Set(picturesInUse());
+  const styles = new Set(usedAssets);
+  const removed = await tidyHashedFiles(media, (name) => pictures.has(name), now);
+  return removed + (await tidyHashedFiles(assets, (name) => styles.has(name), now));
 }
 
 async function print(job: PrintJob, render: Render): Promise<PressReport> {

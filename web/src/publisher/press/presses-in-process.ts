@@ -3,7 +3,7 @@ import { PressLost, type Presses } from './presses.ts';
 
 /** For tests: presses that are no processes. `before` is asked before each job and may hold it, or fail it. */
 export function createPressesInProcess(
-  tools: PressTools,
+  tools: Omit<PressTools, 'picturesInUse'>,
   before: (job: PressJob) => Promise<void> | void = () => {},
 ): Presses {
   let isClosed = false;
@@ -13,7 +13,7 @@ export function createPressesInProcess(
     async do(job) {
       await before(job);
       if (isClosed) throw new PressLost('The presses have stopped');
-      return doPressJob(job, tools);
+      return doPressJob(job, { ...tools, picturesInUse: () => [] });
     },
     async close() {
       isClosed = true;
