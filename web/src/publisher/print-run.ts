@@ -34,6 +34,8 @@ export interface PrintRun {
   progress(): RunProgress;
   /** Hands out no more pages. */
   stop(): void;
+  /** Resolves when the first pages are printed. */
+  moving: Promise<void>;
   /** Rejects when nothing can be written. Resolves when the edition is complete, or the run stopped. */
   done: Promise<void>;
 }
@@ -65,6 +67,7 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
   let noting: Promise<void> | undefined;
   let isStopped = false;
   let failure: { error: unknown } | undefined;
+  const { promise: moving, resolve: move } = Promise.withResolvers<undefined>();
   let run = -1;
   /** Up to where pages are in `parts`; undefined after the last. */
   let ahead: string | undefined = '';
@@ -122,6 +125,7 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
     part.open += 1;
     try {
       await onReport(await presses.do({ ...job, type: 'print', addresses }));
+      move(undefined);
     } catch (error) {
       if (!(error instanceof PressLost) || isStopped) throw error;
       await takeBack(part, addresses, error.message);
@@ -223,6 +227,7 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
     edition,
     progress,
     stop: () => void (isStopped = true),
+    moving,
     done: goThrough(),
   };
 }

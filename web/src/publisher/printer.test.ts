@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
 import type { Article } from '../mirror/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
@@ -207,6 +207,50 @@ describe('the printer', () => {
     await finish(printer);
     expect(read(PAGE_1)).toContain('Trong lúc in');
     expect(printer.state().waitingPages).toBe(0);
+  });
+
+  it('leaves a long queue that is not urgent to the presses, and prints what is urgent meanwhile', async () => {
+    for (let serial = 3; serial <= 260; serial += 1) await apply(article(serial, { tagIds: ['tag1'] }));
+    await apply({ type: 'tag', id: 'tag1', document: sample.tag(1) });
+    await finish(await start());
+    clock += 2_000;
+    const { hold, release } = createGate();
+    const handedOut: string[] = [];
+    beforeJob = async (job) => {
+      if (job.type === 'print') handedOut.push(...job.addresses);
+      await hold();
+    };
+    const printer = await start();
+    await apply({ type: 'tag', id: 'tag1', document: sample.tag(1, { name: 'Tên mới' }) });
+    await finishQueue(printer);
+    expect(handedOut.length).toBeGreaterThan(0);
+    expect(handedOut.length).toBeLessThan(200);
+    await apply(article(1, { headline: 'Tin nóng' }));
+    await finishQueue(printer);
+    expect(read(PAGE_1)).toContain('Tin nóng');
+    release();
+    await finish(printer);
+    for (const serial of [3, 130, 260]) {
+      expect(read(`chuyen-muc-1/bai-${serial}-${serial}.html`)).toContain('Tên mới');
+    }
+    expect(printer.state().waitingPages).toBe(0);
+  });
+
+  it('does not seem to work again while a run finds no room, and goes on when there is', async () => {
+    let isFull = true;
+    beforeJob = () => {
+      if (isFull) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+    };
+    await mirror.write((view) => view.queue.clear());
+    const printer = await start();
+    while (await printer.step());
+    for (let tries = 1; tries <= 3; tries += 1) {
+      await vi.waitFor(() => expect(printer.state().run).toBeUndefined());
+      await expect(printer.step(), `try ${tries}`).rejects.toThrow('ENOSPC');
+    }
+    isFull = false;
+    await finish(printer);
+    expect(read(PAGE_1)).toContain('Bài 1');
   });
 
   describe('while articles are saved one after the other', () => {

@@ -96,6 +96,8 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
   let run: PrintRun | undefined;
   let failure: { error: unknown } | undefined;
   let failedEdition: string | undefined;
+  /** Then this process tries itself, so that a step that succeeds means that printing works again. */
+  let hasPressFailed = false;
   let nextCooled: Date | undefined;
   let isStopped = false;
   let tidying = Promise.resolve();
@@ -121,7 +123,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     const orders = nextOrders();
     const [first] = orders;
     if (!first || !editions.all().length) return false;
-    if (first.urgency >= URGENCY.list && queue.isLongerThan(LONG_QUEUE))
+    if (!hasPressFailed && first.urgency >= URGENCY.list && queue.isLongerThan(LONG_QUEUE))
       return handOut(current, orders.slice(0, BATCH_SIZE));
     await printNow(current, orders.filter(({ urgency }) => urgency === first.urgency).slice(0, BATCH_SIZE));
     return true;
@@ -131,10 +133,8 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     const byAddress = new Map(orders.map((order) => [order.address, order]));
     const failed = new Set<PrintOrder>();
     const targets = await keptUp.targets(current);
-    for (const { address, urgency } of orders) {
-      underway.add(address);
-      cooling.add(address, urgency, now());
-    }
+    const began = now();
+    for (const { address } of orders) underway.add(address);
     try {
       await printPages([...byAddress.keys()], targets, ({ address, outcome, error }) => {
         const order = byAddress.get(address);
@@ -149,6 +149,8 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     } finally {
       for (const { address } of orders) underway.delete(address);
     }
+    for (const { address, urgency } of orders) cooling.add(address, urgency, began);
+    hasPressFailed = false;
     await settle(orders, failed);
   }
 
@@ -162,6 +164,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
         throw error;
       })
       .catch((error: unknown) => {
+        hasPressFailed = true;
         failure ??= { error };
       })
       .finally(() => {
@@ -210,14 +213,18 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     return { app: keptUp.appOf(edition), edition: keptUp.folderOf(edition), unfinished: folders.unfinished };
   }
 
-  /** Starts the run that is due: first for the edition that is wanted, unless it has just failed. */
-  function startRun({ seen, wanted }: EditionPlan): void {
+  /**
+   * Starts the run that is due: first for the edition that is wanted, unless it has just failed. After a failure it waits
+   * until something is printed: then printing works again.
+   */
+  async function startRun({ seen, wanted }: EditionPlan): Promise<void> {
     const due = editions.all().filter(({ place }) => place !== null);
     const rank = (name: string) => (name === failedEdition ? 2 : 0) + (name === wanted ? 0 : 1);
     const [edition] = due.sort((a, b) => rank(a.name) - rank(b.name));
     if (run || !edition || isStopped) return;
     const { name } = edition;
     const isSeen = name === seen;
+    let isAwaited = name === failedEdition;
     const earlier = isSeen || seen === undefined ? {} : { earlierEdition: keptUp.folderOf(seen) };
     const started = startPrintRun({
       mirror,
@@ -236,13 +243,15 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
         () => void (failedEdition = undefined),
         (error: unknown) => {
           failedEdition = name;
-          if (!isStopped) failure ??= { error };
+          if (!isStopped && !isAwaited) failure ??= { error };
         },
       )
       .finally(() => {
         run = undefined;
         wake();
       });
+    if (isAwaited) await Promise.race([started.moving, started.done]);
+    isAwaited = false;
   }
 
   async function takeReport({ written, removed, failed }: PressReport): Promise<void> {
@@ -295,7 +304,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
       throwFailure();
       await keptUp.begin(current);
       await switchIfComplete(current);
-      if (!hasPrinted) startRun(current);
+      if (!hasPrinted) await startRun(current);
       return hasPrinted;
     },
     toIdleMs() {

@@ -7,13 +7,19 @@ export function createPressesInProcess(
   before: (job: PressJob) => Promise<void> | void = () => {},
 ): Presses {
   let isClosed = false;
+  let running = 0;
   return {
     count: 2,
-    running: () => 0,
+    running: () => running,
     async do(job) {
-      await before(job);
-      if (isClosed) throw new PressLost('The presses have stopped');
-      return doPressJob(job, { ...tools, picturesInUse: () => [] });
+      running += 1;
+      try {
+        await before(job);
+        if (isClosed) throw new PressLost('The presses have stopped');
+        return await doPressJob(job, { ...tools, picturesInUse: () => [] });
+      } finally {
+        running -= 1;
+      }
     },
     async close() {
       isClosed = true;
