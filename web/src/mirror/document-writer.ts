@@ -65,12 +65,13 @@ export function openDocumentWriter(database: DatabaseSync): DocumentWriter {
 
   /** Lists anew what is filed under a section or below it if what stands above has changed. */
   function relist(id: string): void {
-    const before = tree.find(id);
-    const touched = new Set([id, ...tree.subtree(id).map(({ documentId }) => documentId)]);
+    const earlier = tree;
     tree = readTree();
-    const after = tree.find(id);
+    const [before, after] = [earlier.find(id), tree.find(id)];
     if (before && after && before.parentId === after.parentId) return;
-    for (const sectionId of touched) {
+    // What hangs below a section that is not there yet, or no longer, is below it in one of the two trees only.
+    const below = [...earlier.subtree(id), ...tree.subtree(id)].map(({ documentId }) => documentId);
+    for (const sectionId of new Set([id, ...below])) {
       const articleIds = inSection.all(sectionId).map((row) => row.id);
       for (const article of documents.findAll('article', articleIds)) {
         listings.erase(article.documentId);

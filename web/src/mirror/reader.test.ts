@@ -81,6 +81,15 @@ describe('the mirror answers', () => {
     expect(parents).toEqual([{ name: 'Chuyên mục 3', address: '/chuyen-muc-3/' }]);
   });
 
+  it('lists anew what hangs below a section that comes after it', async () => {
+    await write((writer) => {
+      writer.put('section', sample.section(4, { parentId: 'section3' }));
+      writer.put('article', sample.article(1, { sectionId: 'section4' }));
+    });
+    await write((writer) => writer.put('section', sample.section(3)));
+    expect(headlines(mirror.reader.findListPage('section', 'chuyen-muc-3', null)?.articles)).toEqual(['Bài 1']);
+  });
+
   it('an article without its section nowhere, until the section comes', async () => {
     await write((writer) => writer.put('article', sample.article(1, { sectionId: 'section9', tagIds: ['tag1'] })));
     await write((writer) => writer.put('tag', sample.tag(1)));

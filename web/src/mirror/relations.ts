@@ -23,6 +23,7 @@ export interface ListAddresses {
 
 /** Where an article stands in a list. */
 export interface PlaceInList extends ListAddresses {
+  listId: string;
   /** The months before and after the article's own, which link to it. */
   neighbours: string[];
   /** Whether the article's month has no other article in this list, and so comes and goes with it. */
@@ -37,9 +38,12 @@ export interface Relations {
   listsOfArticle(id: string): PlaceInList[];
   /** Undefined when there is no such document. */
   list(type: ListType, id: string): ListAddresses | undefined;
-  articlesInList(type: ListType, id: string): string[];
-  /** The section itself and all below it. */
-  sectionsUnder(id: string): string[];
+  /** The pages of all articles in a list; of a section, also of those filed below it. */
+  articleAddressesIn(type: ListType, id: string): Iterable<string>;
+  /** Every page that prints an article filed under the section itself: its own, the home page, lists, those related to it. */
+  addressesPrintingSection(id: string): Iterable<string>;
+  /** Those above the section, without itself. */
+  sectionsAbove(id: string): string[];
   isTopLevelSection(id: string): boolean;
   /** Those that the article picked and those that picked it. */
   relatedArticles(id: string): string[];
@@ -69,10 +73,13 @@ const ARTICLE_ADDRESS_SQL = `
   select article.slug, article.serial, section.slug as sectionSlug
   from article join section on section.id = article.section_id`;
 
-interface PlaceRow {
+interface MonthRow {
   type: ListType;
   listId: string;
   month: string;
+}
+
+interface PlaceRow extends MonthRow {
   isAlone: number;
 }
 
@@ -85,6 +92,22 @@ interface AddressRow {
 export function openRelations(database: DatabaseSync): Relations {
   const documents = openDocumentTable(database);
   const address = prepareQuery<AddressRow>(database, `${ARTICLE_ADDRESS_SQL} where article.id = ?`);
+  const inList = prepareQuery<AddressRow>(
+    database,
+    `${ARTICLE_ADDRESS_SQL} join listing on listing.article_id = article.id where listing.type = ? and list_id = ?`,
+  );
+  const filedUnder = prepareQuery<AddressRow>(database, `${ARTICLE_ADDRESS_SQL} where section_id = ?`);
+  const relatedToFiledUnder = prepareQuery<AddressRow>(
+    database,
+    `${ARTICLE_ADDRESS_SQL} where article.id in (
+       select related_id from related join article filed on filed.id = article_id where filed.section_id = ?1
+       union select article_id from related join article filed on filed.id = related_id where filed.section_id = ?1)`,
+  );
+  const listsOfFiledUnder = prepareQuery<MonthRow>(
+    database,
+    `select distinct type, list_id as listId, month
+     from article join listing on listing.article_id = article.id where section_id = ?`,
+  );
   const listsOf = prepareQuery<PlaceRow>(
     database,
     `select type, list_id as listId, month, not exists (
@@ -101,7 +124,6 @@ export function openRelations(database: DatabaseSync): Relations {
     const query = prepareQuery<{ id: string }>(database, sql);
     return (...parameters: string[]) => query.all(...parameters).map(({ id }) => id);
   };
-  const inList = ids('select article_id as id from listing where type = ? and list_id = ?');
   const related = ids(`select related_id as id from related where article_id = ?1
     union select article_id as id from related where related_id = ?1`);
   const usersOf = ids('select user_id as id from image_use where image_id = ? and user_type = ?');
@@ -127,7 +149,13 @@ export function openRelations(database: DatabaseSync): Relations {
     const { previous, next } = neighbours(type, listId, month);
     const around = [previous, next].filter((other) => other !== null);
     const toAddress = (other: string) => monthAddress(addresses.front, other);
-    return [{ ...addresses, neighbours: around.map(toAddress), isAlone: isAlone === 1 }];
+    return [{ ...addresses, listId, neighbours: around.map(toAddress), isAlone: isAlone === 1 }];
+  }
+
+  const toFront = ({ type, listId }: MonthRow) => listAddress(type, listId);
+
+  function* articleAddressesIn(type: ListType, id: string): Iterable<string> {
+    for (const row of inList.all(type, id)) yield articleAddress(row);
   }
 
   return {
@@ -137,10 +165,19 @@ export function openRelations(database: DatabaseSync): Relations {
     },
     listsOfArticle: (id) => listsOf.all(id).flatMap(toPlace),
     list,
-    articlesInList: inList,
-    sectionsUnder: (id) =>
+    articleAddressesIn,
+    *addressesPrintingSection(id) {
+      const filed = filedUnder.all(id).map(articleAddress);
+      if (filed.length > 0) yield* [HOME_ADDRESS, ...filed];
+      yield* relatedToFiledUnder.all(id).map(articleAddress);
+      for (const [front, months] of Map.groupBy(listsOfFiledUnder.all(id), toFront)) {
+        if (front !== undefined) yield* [front, ...months.map(({ month }) => monthAddress(front, month))];
+      }
+    },
+    sectionsAbove: (id) =>
       sections()
-        .subtree(id)
+        .chain(id)
+        .slice(1)
         .map(({ documentId }) => documentId),
     isTopLevelSection: (id) => sections().topLevel.some(({ documentId }) => documentId === id),
     relatedArticles: related,

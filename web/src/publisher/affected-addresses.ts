@@ -3,7 +3,7 @@ import { isNoticeValid } from '@toasoan/shared/notice';
 import { isPollOpen } from '@toasoan/shared/poll';
 import type { Article, DocumentByType, DocumentType, Image, Poll } from '../mirror/documents.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
-import type { ListType, Relations } from '../mirror/relations.ts';
+import type { ListType, PlaceInList, Relations } from '../mirror/relations.ts';
 import { isSame, isSameIn } from './is-same.ts';
 
 /** What a document was and what it is now; undefined where it was or is not published. */
@@ -47,7 +47,7 @@ export function addAffected(all: AffectedPages, more: AffectedPages): void {
 /** When every page is affected, those that readers see first are named; a print run does the rest. */
 function namedAddresses(change: DocumentChange, state: Relations, now: Date): Map<string, Urgency> {
   const affected = new Map<string, Urgency>();
-  const own = new Set(ownAddresses(change, state));
+  const own = new Set(ownAddresses(change, state, now));
   for (const address of own) affected.set(address, URGENCY.document);
   for (const address of printingAddresses(change, state, now)) {
     if (!own.has(address)) affected.set(address, isFront(address) ? URGENCY.front : URGENCY.list);
@@ -61,9 +61,9 @@ function isFront(address: string): boolean {
 }
 
 /** The page that is about the document itself, or that a comment stands on. */
-function ownAddresses(change: DocumentChange, state: Relations): string[] {
+function ownAddresses(change: DocumentChange, state: Relations, now: Date): string[] {
   if (change.type === 'article') return present(state.articleAddress(change.id));
-  if (change.type === 'poll') return present(state.pollAddress(change.id));
+  if (change.type === 'poll') return isHidden(change, now) ? [] : present(state.pollAddress(change.id));
   if (change.type !== 'comment') return [];
   return [change.before, change.after].flatMap((comment) =>
     present(comment && state.articleAddress(comment.articleId)),
@@ -101,78 +101,94 @@ function isOnEveryPage(change: DocumentChange, state: Relations): boolean {
 /** Where the aside is printed; articles fetch it from there. */
 export const ASIDE_PAGES: readonly string[] = [HOME_ADDRESS, ASIDE_ADDRESS];
 
-/** What a list prints of an article, and what decides in which lists it stands. */
-const ENTRY_KEYS: readonly (keyof Article)[] = [
-  'serial',
-  'slug',
-  'headline',
-  'alternativeHeadline',
-  'abstract',
-  'leadImage',
-  'authorIds',
-  'sectionId',
-  'tagIds',
-  'datePublished',
-];
+/** What a list prints of an article, beside its picture. */
+const ENTRY_KEYS: readonly (keyof Article)[] = ['serial', 'slug', 'headline', 'alternativeHeadline', 'abstract'];
+
+/** What decides, beside its authors and tags, in which lists an article stands and where. */
+const PLACE_KEYS: readonly (keyof Article)[] = ['sectionId', 'datePublished'];
 
 function* changedArticle({ id, before, after }: ChangeOf<'article'>, state: Relations): Iterable<string> {
-  if (!isSameIn(ENTRY_KEYS, before, after)) yield* addressesPrintingEntry(id, state);
-  else if (!isSameIn(['relatedArticleIds'], before, after)) yield* articles(state.relatedArticles(id), state);
+  if (!before || !after || !isSameIn(PLACE_KEYS, before, after))
+    return yield* addressesPrintingEntry(id, state, 'moved');
+  if (!isEntrySame(before, after)) yield* addressesPrintingEntry(id, state, 'stays');
+  const lists = new Set([...inOneOnly(before.authorIds, after.authorIds), ...inOneOnly(before.tagIds, after.tagIds)]);
+  const places = state.listsOfArticle(id).filter(({ listId }) => lists.has(listId));
+  yield* addressesOfPlaces(places, 'moved');
+  yield* articles(inOneOnly(before.relatedArticleIds, after.relatedArticleIds), state);
 }
 
-/**
- * Wherever an article stands: its own page, its lists, the home page, the articles related to it. The months around its
- * own link to that one, which matters when it comes or goes: with its only article, or with many at once (`isOneOfMany`).
- */
-function* addressesPrintingEntry(articleId: string, state: Relations, isOneOfMany = false): Iterable<string> {
-  yield HOME_ADDRESS;
-  yield* articles([articleId], state);
-  for (const { front, months, neighbours, isAlone } of state.listsOfArticle(articleId)) {
-    yield* [front, ...months];
-    if (isAlone || isOneOfMany) yield* neighbours;
-  }
+function isEntrySame(before: Article, after: Article): boolean {
+  return isSameIn(ENTRY_KEYS, before, after) && before.leadImage?.imageId === after.leadImage?.imageId;
+}
+
+function inOneOnly(before: readonly string[], after: readonly string[]): string[] {
+  return [...before.filter((id) => !after.includes(id)), ...after.filter((id) => !before.includes(id))];
+}
+
+/** Wherever an article stands: its own page, its lists, the home page, the articles related to it. */
+function* addressesPrintingEntry(articleId: string, state: Relations, fate: 'moved' | 'stays'): Iterable<string> {
+  const own = state.articleAddress(articleId);
+  if (own === undefined) return;
+  yield* [own, HOME_ADDRESS];
+  yield* addressesOfPlaces(state.listsOfArticle(articleId), fate);
   yield* articles(state.relatedArticles(articleId), state);
 }
 
+/** The months around an article's own link to that one, which matters when it comes or goes with its only article. */
+function* addressesOfPlaces(places: readonly PlaceInList[], fate: 'moved' | 'stays'): Iterable<string> {
+  for (const { front, months, neighbours, isAlone } of places) {
+    yield* [front, ...months];
+    if (isAlone && fate === 'moved') yield* neighbours;
+  }
+}
+
 function* changedAuthor({ id, before, after }: ChangeOf<'author'>, state: Relations): Iterable<string> {
-  if (isSameIn(['name', 'penName', 'slug'], before, after)) yield* front('author', id, state);
-  else yield* listAndItsArticles('author', id, state);
+  const isListSame = isSameIn(['name', 'slug'], before, after);
+  if (!isListSame) yield* wholeList('author', id, state);
+  else if (!isSameIn(['biography', 'portraitImageId'], before, after)) yield* front('author', id, state);
+  if (!isListSame || !isSameIn(['penName'], before, after)) yield* state.articleAddressesIn('author', id);
 }
 
-function changedTag({ id }: ChangeOf<'tag'>, state: Relations): Iterable<string> {
-  return listAndItsArticles('tag', id, state);
-}
-
-function* listAndItsArticles(type: ListType, id: string, state: Relations): Iterable<string> {
-  yield* wholeList(type, id, state);
-  yield* articles(state.articlesInList(type, id), state);
+function* changedTag({ id }: ChangeOf<'tag'>, state: Relations): Iterable<string> {
+  yield* wholeList('tag', id, state);
+  yield* state.articleAddressesIn('tag', id);
 }
 
 function* changedImage({ id, before, after }: ChangeOf<'image'>, state: Relations): Iterable<string> {
   const isPictureSame = isSameIn<Image>(['picture'], before, after);
   for (const articleId of state.articlesWithImage(id)) {
-    yield* isPictureSame ? articles([articleId], state) : addressesPrintingEntry(articleId, state);
+    yield* isPictureSame ? articles([articleId], state) : addressesPrintingEntry(articleId, state, 'stays');
   }
+  if (isPictureSame) return;
   for (const authorId of state.authorsWithPortrait(id)) yield* front('author', authorId, state);
 }
 
-/** A section's name and address stand on its own pages and wherever an article of it, or of a section below it, does. */
+/**
+ * A section's name and address stand on its own pages, wherever an article of it does, and above articles filed below it.
+ * What hangs below which decides what the lists above hold. Where every page is printed anyway, only those are named
+ * that may be gone afterwards.
+ */
 function* changedSection(change: ChangeOf<'section'>, state: Relations): Iterable<string> {
   const { id, before, after } = change;
-  if (isMenuChanged(change, state)) yield* state.fronts();
-  if (isSameIn(['name', 'slug', 'parentId'], before, after)) return yield* front('section', id, state);
-  for (const sectionId of state.sectionsUnder(id)) {
-    yield* wholeList('section', sectionId, state);
-    for (const articleId of state.articlesInList('section', sectionId)) {
-      yield* addressesPrintingEntry(articleId, state, true);
-    }
+  const isMoved = !isSameIn(['parentId'], before, after);
+  const isMenu = isMenuChanged(change, state);
+  if (isMenu) yield* state.fronts();
+  if (isMoved) {
+    yield HOME_ADDRESS;
+    for (const above of state.sectionsAbove(id)) yield* wholeList('section', above, state);
   }
+  if (!isSameIn(['slug'], before, after) || (!isMenu && before?.name !== after?.name)) {
+    yield* wholeList('section', id, state);
+    const isPrintedAnyway = isMenu && before && after;
+    yield* isPrintedAnyway ? state.articleAddressesIn('section', id) : state.addressesPrintingSection(id);
+  } else if (before?.description !== after?.description) yield* front('section', id, state);
+  if (!isMenu && !isSameIn(['name', 'slug', 'parentId'], before, after)) yield* state.articleAddressesIn('section', id);
 }
 
-/** The top-level sections are printed on every page, in their order; which they are depends on what hangs where. */
+/** The top-level sections are printed on every page, in their order; one that comes or goes may change which they are. */
 function isMenuChanged({ id, before, after }: ChangeOf<'section'>, state: Relations): boolean {
-  if (!isSameIn(['documentId', 'parentId'], before, after)) return true;
-  return state.isTopLevelSection(id) && !isSameIn(['name', 'slug', 'order'], before, after);
+  if (!before || !after) return true;
+  return state.isTopLevelSection(id) && !isSameIn(['name', 'slug', 'order', 'parentId'], before, after);
 }
 
 function changedNotice({ before, after }: ChangeOf<'notice'>, now: Date): Iterable<string> {
@@ -181,9 +197,14 @@ function changedNotice({ before, after }: ChangeOf<'notice'>, now: Date): Iterab
 
 /** While a poll is open its tally stands on its own page only; once closed, wherever it stands. */
 function* changedPoll(change: ChangeOf<'poll'>, state: Relations, now: Date): Iterable<string> {
-  if (isTallyAlone(change) && change.after && isPollOpen(change.after, now)) return;
+  if (isHidden(change, now) || (isTallyAlone(change) && change.after && isPollOpen(change.after, now))) return;
   yield* articles(state.articlesWithPoll(change.id), state);
   if (state.findCurrentPoll(now) === change.id) yield* ASIDE_PAGES;
+}
+
+/** A poll stands nowhere before it opens. */
+function isHidden({ before, after }: ChangeOf<'poll'>, now: Date): boolean {
+  return [before, after].every((poll) => !poll || now < poll.opensAt);
 }
 
 function isTallyAlone({ before, after }: ChangeOf<'poll'>): boolean {

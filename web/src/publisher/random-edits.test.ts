@@ -14,6 +14,7 @@ import { createPressesInProcess } from './press/presses-in-process.ts';
 import { printWhole } from './print-whole.ts';
 import { createPrinter, type Printer } from './printer.ts';
 import { renderAsJson } from './render-as-json.ts';
+import { createRandom } from './seeded-random.ts';
 import { toSiteFolders } from './site-folders.ts';
 
 const MINUTE = 60_000;
@@ -22,17 +23,6 @@ const EDITS = 120;
 
 /** In memory where there is such a folder: thousands of files forced to a disk take minutes. */
 const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
-/** https://github.com/cprosche/mulberry32: small, and the same on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A newsroom that does anything to anything, leaving dangling references as it goes. */
 function createNewsroom(random: () => number) {
