@@ -50,6 +50,7 @@ export function createPictureCopies(mirror: Mirror, folder: MediaFolder, elapsed
     if (copied.size === 0) return;
     const taken = copied;
     copied = new Map();
+    await folder.settle();
     await mirror.write((view) => taken.forEach((name, source) => view.media.record(source, name)));
   }
 

@@ -19,6 +19,9 @@ const NAMES_AT_ONCE = 500;
 /** Documents committed together: with fewer, each page of an index is written again too often. */
 const DOCUMENTS_AT_ONCE = 1000;
 
+/** So many pages (of 4 KB) of SQLite's log are copied into its file at once: those written again and again, only once. */
+const PAGES_IN_LOG = 32_000;
+
 /** After this time what is filled so far is left for the next turn, which looks first whether the CMS is still the same. */
 const TURN_MS = 5_000;
 
@@ -43,6 +46,7 @@ export async function fillMirror(options: FillingOptions, target: Mirror): Promi
   const answer = await fetchChanges(client, 0, 1);
   let filling = findFilling(target, answer) ?? (await begin(options, target, answer));
   if (filling.stage === 'complete') return finish(options, target, filling);
+  await target.write(({ database }) => database.exec(`pragma wal_autocheckpoint = ${PAGES_IN_LOG}`));
   for (const until = elapsed() + TURN_MS; filling.stage !== 'complete';) {
     for await (const next of fillStage(options, target, filling)) {
       filling = next;
@@ -76,7 +80,7 @@ async function begin(
 
 /** Every page will be printed anew, so nothing that waited in the queue matters any more. */
 async function finish({ log, progress, now }: FillingOptions, target: Mirror, filling: Filling): Promise<void> {
-  await target.write(({ meta, queue }) => {
+  await target.write(({ database, meta, queue }) => {
     meta.set('epoch', filling.epoch);
     meta.set('cursor', filling.cursor);
     meta.set('sync', randomUUID());
@@ -84,6 +88,7 @@ async function finish({ log, progress, now }: FillingOptions, target: Mirror, fi
     meta.set('revision', meta.number('revision') + 1);
     meta.forget('filling');
     queue.clear();
+    database.exec('pragma wal_autocheckpoint = 1000');
   });
   progress.end();
   log.info({ documents: filling.documents }, 'The mirror is filled');

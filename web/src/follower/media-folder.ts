@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { stat, utimes } from 'node:fs/promises';
+import { open, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { replaceFile } from '../replace-file.ts';
+import { inParallel } from '../publisher/in-parallel.ts';
 
 /** No picture of the newsroom is larger; the CMS's own limit on uploads is lower. */
 const SIZE_LIMIT_BYTES = 32 * 1024 * 1024;
 
 const NOBODY_THERE: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+const FILES_AT_ONCE = 8;
 
 const UNFINISHED = '.copying';
 
@@ -40,20 +41,31 @@ export interface MediaFolder {
    */
   copy(source: string, patienceMs: number): Promise<string>;
   has(name: string): Promise<boolean>;
+  /** Forces to the disk what was copied: many files at once cost little more than one. */
+  settle(): Promise<void>;
 }
 
 /** Makes the folder, or rids it of what an earlier process left unfinished. `stop` gives up copying. */
 export function openMediaFolder(folder: string, cmsUrl: string, stop?: AbortSignal): MediaFolder {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name));
+  const unsettled = new Set<string>();
   return {
     async copy(source, patienceMs) {
       const url = toUrl(source, cmsUrl);
       const bytes = await download(url, patienceMs, stop);
       const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}${toExtension(url)}`;
       const path = join(folder, name);
-      await replaceFile(path, `${path}.${randomUUID()}${UNFINISHED}`, bytes);
+      const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
+      await writeFile(unfinished, bytes);
+      await rename(unfinished, path);
+      unsettled.add(name);
       return name;
+    },
+    async settle() {
+      const names = [...unsettled];
+      await inParallel(names, FILES_AT_ONCE, (name) => forceToDisk(join(folder, name)));
+      for (const name of names) unsettled.delete(name);
     },
     async has(name) {
       const path = join(folder, name);
@@ -109,4 +121,13 @@ async function readLimited(response: Response, url: URL): Promise<Buffer> {
     if (size > SIZE_LIMIT_BYTES) throw new PictureRefused(`${url.pathname} is larger than ${SIZE_LIMIT_BYTES} bytes`);
   }
   return Buffer.concat(chunks);
+}
+
+async function forceToDisk(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
