@@ -11,6 +11,7 @@ import { indexFileHashes } from './media-library/index-file-hashes.ts';
 import { keepBodyFigures } from './media-library/keep-body-figures.ts';
 import { recordFileChanges } from './media-library/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
+import { servePictures } from './media-library/serve-pictures.ts';
 import { answerPlainFields } from './plain-fields.ts';
 import { registerPrintedArticles } from './printed-articles/register-printed-articles.ts';
 import { startPublishNotifier, stopPublishNotifier } from './publish-notifier/publish-notifier.ts';
@@ -22,6 +23,7 @@ type Step = (strapi: Core.Strapi) => void | Promise<void>;
 
 /** Done in this order before the database is opened. */
 const REGISTER: readonly Step[] = [
+  servePictures,
   speakToEditors,
   registerGraphqlContract,
   answerPlainFields,
