@@ -107,7 +107,7 @@ describe('articles', () => {
     expect((await getArticles({ ids: [article.documentId] }))[0]).toMatchObject({ relatedArticleIds: [] });
   });
 
-  it('come page after page, each once, in the order of their documentIds', async () => {
+  it('come page after page, each once, in the order of their serials', async () => {
     for (let count = 0; count < 7; count += 1) await createArticle(cms.strapi, section);
     const all = (await getArticles({})).map(({ documentId }) => documentId);
     const paged: string[] = [];

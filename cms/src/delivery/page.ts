@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { toBadInput } from '../bad-input.ts';
 
 /** The most documents, changes or names that one question is answered with. */
@@ -26,22 +25,11 @@ export function toPageQuery(asked: DocumentsArguments, visible: Record<string, u
   return { where: { $and: conditions }, orderBy: { documentId: 'asc' }, limit: toLimit(asked) };
 }
 
-type Select = ReturnType<ReturnType<Core.Strapi['db']['connection']>['select']>;
+/** How many documents a page holds at most. */
+export const toLimit = ({ ids, limit }: DocumentsArguments) => (ids ? PAGE_LIMIT : toPageSize(limit));
 
-/**
- * The same page out of a statement of our own, whose documentId is in `column`.
- * @throws GraphQLError when more ids are asked for than one page holds
- */
-export function selectPage(select: Select, column: string, asked: DocumentsArguments): Select {
-  const { ids, after } = checkIds(asked);
-  if (ids) select.whereIn(column, [...ids]);
-  if (after) select.where(column, '>', after);
-  return select.orderBy(column).limit(toLimit(asked));
-}
-
-const toLimit = ({ ids, limit }: DocumentsArguments) => (ids ? PAGE_LIMIT : toPageSize(limit));
-
-function checkIds(asked: DocumentsArguments): DocumentsArguments {
+/** @throws GraphQLError when more ids are asked for than one page holds */
+export function checkIds(asked: DocumentsArguments): DocumentsArguments {
   const count = asked.ids?.length ?? 0;
   if (count <= PAGE_LIMIT) return asked;
   throw toBadInput(`${count} ids were asked for; ask for at most ${PAGE_LIMIT} at a time.`);

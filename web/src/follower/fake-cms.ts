@@ -91,11 +91,21 @@ export async function startFakeCms(): Promise<FakeCms> {
     if (name !== null) names.push({ id: names.length + 1, type, name, documentId });
   }
 
+  /** Articles come in the order of their serials, others in that of their ids. */
+  const place = ({ serial, documentId }: WireDocument) => serial ?? documentId;
+  const placeOf = (type: DocumentType, id: string) => {
+    const known = of(type).get(id);
+    if (known) return place(known);
+    return type === 'article' ? Number(names.findLast(({ documentId }) => documentId === id)?.name ?? 0) : id;
+  };
+
   function select(type: DocumentType) {
     return ({ ids, after, limit = 10 }: { ids?: string[]; after?: string; limit?: number }) =>
       [...of(type).values()]
-        .filter(({ documentId }) => (ids ? ids.includes(documentId) : documentId > (after ?? '')))
-        .sort((a, b) => (a.documentId < b.documentId ? -1 : 1))
+        .filter((document) =>
+          ids ? ids.includes(document.documentId) : !after || place(document) > placeOf(type, after),
+        )
+        .sort((a, b) => (place(a) < place(b) ? -1 : 1))
         .slice(0, limit);
   }
 

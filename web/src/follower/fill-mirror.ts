@@ -9,6 +9,7 @@ import type { StrapiClient } from '../strapi/client.ts';
 import { fetchAllDocuments } from '../strapi/fetch-documents.ts';
 import { NonsenseAnswer } from '../strapi/nonsense-answer.ts';
 import { fetchPublicNames } from '../strapi/public-names.ts';
+import type { Received } from '../strapi/received.ts';
 import type { PictureCopies } from './copy-file.ts';
 import type { FillingProgress } from './filling-progress.ts';
 import { beginFilling, keepFilling, readFilling, toNextStage, type Filling } from './filling.ts';
@@ -121,8 +122,9 @@ async function* fillDocuments<Type extends DocumentType>(
 ): AsyncGenerator<Filling> {
   let filling = before;
   let waiting: Taken<DocumentByType[Type]>[] = [];
+  const checkOrder = createOrderCheck();
   for await (const page of fetchAllDocuments(options.client, type, before.after)) {
-    const after = getLastId(page, filling.after);
+    const after = checkOrder(page) ?? filling.after;
     const count = (filling.documents[type] ?? 0) + page.length;
     filling = { ...filling, after, documents: { ...filling.documents, [type]: count } };
     waiting.push(...(await takeOverAll(type, page, options.copies.copyFile, options.log)));
@@ -154,12 +156,22 @@ async function commit<Type extends DocumentType>(
   });
 }
 
-/** A page that does not lead on would be asked for again and again. */
-function getLastId(page: readonly { documentId: string }[], after: string | null): string {
-  let last = after ?? '';
-  for (const { documentId } of page) {
-    if (documentId <= last) throw new NonsenseAnswer(`document ${documentId} comes after ${last}`);
-    last = documentId;
-  }
-  return last;
+/** Documents that do not lead on would be asked for again and again. Answers the id of the last of a page. */
+function createOrderCheck(): (page: readonly Received<DocumentByType[DocumentType]>[]) => string | undefined {
+  let last: { id: string; place: string | number } | undefined;
+  return (page) => {
+    for (const received of page) {
+      const next = { id: received.documentId, place: findPlace(received) };
+      if (next.place === undefined) continue;
+      if (last && next.place <= last.place) throw new NonsenseAnswer(`document ${next.id} comes after ${last.id}`);
+      last = { id: next.id, place: next.place };
+    }
+    return page.at(-1)?.documentId;
+  };
+}
+
+/** By what documents are ordered (shared/schema.graphql); undefined for an article that did not come through the gate. */
+function findPlace(received: Received<DocumentByType[DocumentType]>): string | number | undefined {
+  if (!('document' in received)) return undefined;
+  return 'serial' in received.document ? received.document.serial : received.documentId;
 }
