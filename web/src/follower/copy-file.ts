@@ -9,6 +9,9 @@ const PATIENCE_MS = 5_000;
 const PATIENCE_LATER_MS = 60_000;
 /** When the CMS lets us wait for a picture, others are not waited for either during this time. */
 const PAUSE_MS = 30_000;
+/** A file that has just been seen is not looked for again: thousands of articles may show the same picture. */
+const SEEN_FOR_MS = 600_000;
+const SEEN_LIMIT = 100_000;
 
 /**
  * Copies one file of a picture. Resolves to its address on our site.
@@ -31,10 +34,21 @@ export function createPictureCopies(mirror: Mirror, folder: MediaFolder, elapsed
   const { media, wanted } = mirror.committed;
   let copied = new Map<string, string>();
   let pausedUntil = -Infinity;
+  /** When each file was last seen in the folder. */
+  const seen = new Map<string, number>();
 
   async function findCopy(source: string): Promise<string | undefined> {
     const name = copied.get(source) ?? media.find(source);
-    return name !== undefined && (await folder.has(name)) ? name : undefined;
+    return name !== undefined && (await isThere(name)) ? name : undefined;
+  }
+
+  async function isThere(name: string): Promise<boolean> {
+    const at = seen.get(name);
+    if (at !== undefined && elapsed() - at < SEEN_FOR_MS) return true;
+    if (!(await folder.has(name))) return false;
+    if (seen.size >= SEEN_LIMIT) seen.clear();
+    seen.set(name, elapsed());
+    return true;
   }
 
   async function copy(source: string, patienceMs: number): Promise<string> {

@@ -2,13 +2,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { open, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { forceFolderToDisk } from '../force-folder-to-disk.ts';
 import { inParallel } from '../publisher/in-parallel.ts';
 
 /** No picture of the newsroom is larger; the CMS's own limit on uploads is lower. */
 const SIZE_LIMIT_BYTES = 32 * 1024 * 1024;
 
 const NOBODY_THERE: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
-const FILES_AT_ONCE = 8;
+/** More files than these are forced to the disk together with all else that waits for it. */
+const FEW_FILES = 8;
 
 const UNFINISHED = '.copying';
 
@@ -64,7 +66,8 @@ export function openMediaFolder(folder: string, cmsUrl: string, stop?: AbortSign
     },
     async settle() {
       const names = [...unsettled];
-      await inParallel(names, FILES_AT_ONCE, (name) => forceToDisk(join(folder, name)));
+      if (names.length > FEW_FILES) await forceFolderToDisk(folder);
+      else await inParallel(names, FEW_FILES, (name) => forceToDisk(join(folder, name)));
       for (const name of names) unsettled.delete(name);
     },
     async has(name) {

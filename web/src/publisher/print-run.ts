@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { forceFolderToDisk } from '../force-folder-to-disk.ts';
 import type { KeptEdition } from '../mirror/kept-editions.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { PressLost, type Presses } from './press/presses.ts';
@@ -167,7 +166,7 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
     }
     if (place === undefined) return;
     const reached = { name: edition, place, pages: printed, run };
-    if (!job.isForced) await forceToDisk(job.edition);
+    if (!job.isForced) await forceFolderToDisk(job.edition);
     await mirror.write((view) => view.editions.reach(reached));
   }
 
@@ -188,7 +187,7 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
     await noting;
     const { clientFolder } = options;
     if (clientFolder) await onReport(await presses.do({ type: 'sweep', edition: job.edition, clientFolder }));
-    await forceToDisk(job.edition);
+    await forceFolderToDisk(job.edition);
     await mirror.write((view) => view.editions.reach({ name: edition, place: null, pages: printed, run }));
   }
 
@@ -234,10 +233,3 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
 
 /** All that is left is being printed by others. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-const execute = promisify(execFile);
-
-/** Forces everything written so far on the disk of a folder to it: one command instead of one wait for each file. */
-async function forceToDisk(folder: string): Promise<void> {
-  await execute('sync', ['-f', folder]).catch(() => execute('sync'));
-}
