@@ -1,3 +1,5 @@
+import { createSeededRandom } from '@toasoan/shared/seeded-random';
+
 /** A stream of random numbers that is the same for the same seed. */
 export interface Random {
   /** At least 0, less than 1. */
@@ -19,19 +21,8 @@ const LETTERS_AND_DIGITS = `${LETTERS}0123456789`;
 const HEX = '0123456789abcdef';
 const DOCUMENT_ID_LENGTH = 24;
 
-/** Mulberry32, a small generator with a period of 2³²: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function createRandom(seed: number): Random {
-  const next = mulberry32(seed);
+  const next = createSeededRandom(seed);
   const letters = (alphabet: string, length: number) => {
     let text = '';
     for (let index = 0; index < length; index += 1) text += alphabet.charAt(Math.floor(next() * alphabet.length));

@@ -1,3 +1,5 @@
+import { createSeededRandom } from '@toasoan/shared/seeded-random';
+
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
   /** A whole number from 0 to below `limit`. */
@@ -8,19 +10,8 @@ export interface Random {
   some<Item>(items: readonly Item[], limit: number): Item[];
 }
 
-/** https://github.com/cprosche/mulberry32: small, and the same on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export function createRandom(seed: number): Random {
-  const next = mulberry32(seed);
+  const next = createSeededRandom(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     below,

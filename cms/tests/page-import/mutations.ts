@@ -1,12 +1,9 @@
-/** Numbers that look random and come again with the same seed (mulberry32). */
+import { createSeededRandom } from '@toasoan/shared/seeded-random';
+
+/** Whole numbers from 0 to below a limit that look random and come again with the same seed. */
 export function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const next = createSeededRandom(seed);
+  return (below) => (next() * 2 ** 32) % below;
 }
 
 type Random = (below: number) => number;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createSeededRandom } from '@toasoan/shared/seeded-random';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
 import { openDocumentTable } from '../mirror/document-table.ts';
@@ -12,7 +13,6 @@ import { changesOf, withChange } from './field-changes.ts';
 import { queuePassedTime } from './passing-time.ts';
 import { changedAddresses, printAll } from './printed-pages.ts';
 import { NOW, SAMPLE_DOCUMENTS } from './sample-documents.ts';
-import { createRandom } from './seeded-random.ts';
 
 const STEPS = 80;
 const LONGEST_PAUSE_MS = 30 * 3_600_000;
@@ -63,7 +63,7 @@ function makeChange(view: MirrorView, { type, id, document }: DocumentState, now
 it.each([1, 2, 3, 4, 5])(
   'random changes, one after another, reach every page that prints them (seed %i)',
   async (seed) => {
-    const random = createRandom(seed);
+    const random = createSeededRandom(seed);
     let now = NOW;
     let before = await printAll(mirror.committed, now);
     for (let step = 0; step < STEPS; step += 1) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createSeededRandom } from '@toasoan/shared/seeded-random';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
 import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
@@ -14,7 +15,6 @@ import { createPressesInProcess } from './press/presses-in-process.ts';
 import { printWhole } from './print-whole.ts';
 import { createPrinter, type Printer } from './printer.ts';
 import { renderAsJson } from './render-as-json.ts';
-import { createRandom } from './seeded-random.ts';
 import { toSiteFolders } from './site-folders.ts';
 
 const MINUTE = 60_000;
@@ -156,7 +156,7 @@ describe('the printed site after random edits', () => {
   it.each([1, 2, 3, 4, 5, 6])(
     'is what a full build would print (newsroom %i)',
     async (seed) => {
-      const random = createRandom(seed);
+      const random = createSeededRandom(seed);
       const edit = createNewsroom(random);
       await printAllQueued();
       for (let count = 0; count < EDITS; count += 1) {
