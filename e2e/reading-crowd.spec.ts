@@ -1,15 +1,13 @@
-import { articleAddress } from '@toasoan/shared/address';
 import { expect, test } from 'playwright/test';
 import { sendReaders } from './crowd/readers.ts';
-import { type Desk, openDesk } from './newsroom/desk.ts';
+import { type Desk, openDesk, paragraph, setTo } from './newsroom/desk.ts';
+import { drawPng } from './newsroom/draw-png.ts';
 import { openNewsroom } from './newsroom/newsroom.ts';
-import { drawPng } from './random-day/draw-png.ts';
+import { addressOf } from './newsroom/published-article.ts';
 import { untilPageSays } from './newsroom/site.ts';
 
 const PUBLISHES = Number(process.env['CROWD_PUBLISHES'] ?? 500);
 const ARTICLES = 40;
-
-const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
 /** The same mark in all that a reader sees first of an article. */
 const marked = (mark: number) => ({
@@ -27,11 +25,11 @@ async function fill(desk: Desk): Promise<{ documentId: string; address: string }
     const draft = await desk.create('article', {
       ...marked(0),
       slug: `nuoc-len-${n}`,
-      section: { set: [{ documentId: section.documentId }] },
-      leadImage: { image: { set: [{ documentId: image.documentId }] } },
+      section: setTo([section.documentId]),
+      leadImage: { image: setTo([image.documentId]) },
     });
-    const { documentId, slug, serial } = await desk.act('article', draft.documentId, 'publish');
-    articles.push({ documentId, address: articleAddress({ sectionSlug: 'thoi-su', slug, serial: Number(serial) }) });
+    const article = await desk.act('article', draft.documentId, 'publish');
+    articles.push({ documentId: article.documentId, address: addressOf(article) });
   }
   return articles;
 }

@@ -13,10 +13,3 @@ const PLACES = [/<title>([^<]*)/u, /<h1[^>]*>([^<]*)/u, /<meta name="description
 function findMarks(html: string): string[] {
   return PLACES.flatMap((part) => /dấu \d+/u.exec(part.exec(html)?.[1] ?? '')?.[0] ?? []);
 }
-
-/** The scripts, styles and pictures that a page names. */
-export function listFiles(html: string): string[] {
-  const values = [...html.matchAll(/(?:href|src|srcset)="([^"]*)"/gu)].map(([, value = '']) => value);
-  const addresses = values.flatMap((value) => value.split(/,\s+/u)).map((part) => part.split(' ')[0] ?? '');
-  return addresses.filter((address) => /^\/(?:media|_astro)\//u.test(address));
-}

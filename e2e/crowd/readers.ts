@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { toFilePath } from '@toasoan/shared/address';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { findFault, listFiles } from './check-page.ts';
+import { listFiles } from '../newsroom/page-files.ts';
+import { findFault } from './check-page.ts';
 
 /** Readers who open page after page and note whatever is wrong. */
 export interface Readers {

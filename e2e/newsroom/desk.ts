@@ -29,6 +29,16 @@ export function linkTo(...documentIds: string[]): { connect: { documentId: strin
   return { connect: documentIds.map((documentId) => ({ documentId })), disconnect: [] };
 }
 
+/** A relation that is to hold just these documents, whatever it held before. */
+export function setTo(documentIds: readonly string[]): { set: { documentId: string }[] } {
+  return { set: documentIds.map((documentId) => ({ documentId })) };
+}
+
+/** A paragraph of an article's body. */
+export function paragraph(text: string): object {
+  return { type: 'paragraph', children: [{ type: 'text', text }] };
+}
+
 async function logIn({ cmsUrl }: Newsroom): Promise<string> {
   const answer = await fetch(`${cmsUrl}/admin/login`, {
     method: 'POST',

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright/test';
-import { type Desk, type DeskDocument, linkTo } from './desk.ts';
+import { type Desk, type DeskDocument, linkTo, paragraph } from './desk.ts';
 
 /** What stands in the newsroom before the acts begin. */
 export interface FirstEdition {
@@ -54,8 +54,6 @@ export async function layOutFirstEdition(desk: Desk, browser: Browser): Promise<
   });
   return { section, otherSection, author, tag, image, poll, notice };
 }
-
-const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
 /** An article of the first edition with a headline of its own, not yet published. */
 export function draftOf(edition: FirstEdition, headline: string, slug: string): Record<string, unknown> {

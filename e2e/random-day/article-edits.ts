@@ -1,6 +1,5 @@
-import { create, type Day, type Edit, oneOrNone, remove, setTo } from './day.ts';
-
-const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+import { paragraph, setTo } from '../newsroom/desk.ts';
+import { create, type Day, type Edit, oneOrNone, remove } from './day.ts';
 
 function newValues(day: Day): Record<string, unknown> {
   const { random, ids, newWord } = day;
@@ -31,7 +30,7 @@ const inAnEarlierMonth = ({ random }: Day) => ({
   datePublished: new Date(Date.UTC(2026, random.below(10), 1 + random.below(28), random.below(24))).toISOString(),
 });
 
-const publishNew: Edit = async (day) => {
+export const publishNew: Edit = async (day) => {
   const documentId = await create(day, 'article', newValues(day));
   await day.desk.act('article', documentId, 'publish', day.random.chance(0.3) ? inAnEarlierMonth(day) : {});
 };

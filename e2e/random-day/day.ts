@@ -1,4 +1,4 @@
-import type { Desk } from '../newsroom/desk.ts';
+import { type Desk, setTo } from '../newsroom/desk.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Random } from './random.ts';
 
@@ -28,11 +28,6 @@ export function openDay(desk: Desk, newsroom: Newsroom, random: Random): Day {
     ids: { article: [], author: [], comment: [], image: [], notice: [], poll: [], section: [], tag: [] },
     newWord: () => `từ ${(words += 1)}`,
   };
-}
-
-/** A relation that is to hold just these documents, as the admin panel's API takes it. */
-export function setTo(documentIds: readonly string[]): { set: { documentId: string }[] } {
-  return { set: documentIds.map((documentId) => ({ documentId })) };
 }
 
 /** One of the documents of a type as a relation, or none. */

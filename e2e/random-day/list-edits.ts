@@ -1,4 +1,5 @@
-import { change, create, type Day, type Edit, oneOrNone, remove, setTo } from './day.ts';
+import { setTo } from '../newsroom/desk.ts';
+import { change, create, type Day, type Edit, oneOrNone, remove } from './day.ts';
 
 const slug = (word: string) => word.replace(/\D/gu, '');
 
@@ -35,16 +36,20 @@ function part(day: Day, values: Record<string, unknown>): Record<string, unknown
   return { [key]: values[key] };
 }
 
+export const newSection: Edit = async (day) => void (await create(day, 'section', section(day)));
+export const newAuthor: Edit = async (day) => void (await create(day, 'author', author(day)));
+export const newTag: Edit = async (day) => void (await create(day, 'tag', tag(day)));
+
 /** Sections, authors and tags: made, changed in one part, deleted. */
 export const LIST_EDITS: readonly Edit[] = [
-  async (day) => void (await create(day, 'section', section(day))),
+  newSection,
   (day) => change(day, 'section', part(day, section(day))),
   (day) => change(day, 'section', part(day, section(day))),
   (day) => remove(day, 'section', 3),
-  async (day) => void (await create(day, 'author', author(day))),
+  newAuthor,
   (day) => change(day, 'author', part(day, author(day))),
   (day) => remove(day, 'author', 3),
-  async (day) => void (await create(day, 'tag', tag(day))),
+  newTag,
   (day) => change(day, 'tag', part(day, tag(day))),
   (day) => remove(day, 'tag', 3),
 ];

@@ -1,6 +1,6 @@
-import { ARTICLE_EDITS } from './article-edits.ts';
+import { ARTICLE_EDITS, publishNew } from './article-edits.ts';
 import type { Day, Edit } from './day.ts';
-import { LIST_EDITS } from './list-edits.ts';
+import { LIST_EDITS, newAuthor, newSection, newTag } from './list-edits.ts';
 import { FIRST_EDITS, OTHER_EDITS } from './other-edits.ts';
 import type { Troubles } from './troubles.ts';
 
@@ -24,11 +24,10 @@ function pickEdit({ random }: Day): Edit {
 
 /** Begins the day: what an edit needs to find, and a dozen articles. */
 async function begin(day: Day): Promise<void> {
-  const [newSection, , , , newAuthor, , , newTag] = LIST_EDITS;
-  const [publishNew] = ARTICLE_EDITS;
-  const setUp = [newSection, newSection, newSection, newSection, ...FIRST_EDITS];
-  for (const edit of [...setUp, newAuthor, newAuthor, newAuthor, newTag, newTag, newTag]) await edit?.(day);
-  for (let count = 0; count < 12; count += 1) await publishNew?.(day);
+  const lists = [newAuthor, newAuthor, newAuthor, newTag, newTag, newTag];
+  const articles = Array.from({ length: 12 }, () => publishNew);
+  const sections = [newSection, newSection, newSection, newSection];
+  for (const edit of [...sections, ...FIRST_EDITS, ...lists, ...articles]) await edit(day);
 }
 
 /** Does edits until so many have been done or refused, while every now and then a trouble strikes. */

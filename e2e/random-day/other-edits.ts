@@ -1,5 +1,5 @@
 import { change, create, type Day, type Edit, remove } from './day.ts';
-import { drawPng } from './draw-png.ts';
+import { drawPng } from '../newsroom/draw-png.ts';
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 const HOUR = 3600;

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../newsroom/page-files.ts';
 
 /** What one web process says of itself. */
 interface Health {
@@ -24,18 +25,10 @@ export function compareSites(a: string, b: string): Promise<string> {
   return new Promise((resolve) => execFile('diff', args, (_error, stdout, stderr) => resolve(stdout + stderr)));
 }
 
-const FILES = /(?:href|src|srcset)="([^"]*)"/gu;
-
 /** The scripts, styles and pictures that pages of a site name and that are not there. */
 export function findMissingFiles(site: string): string[] {
-  const pages = readdirSync(realpathSync(site), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
-  const named = new Set<string>();
-  for (const page of pages) {
-    for (const [, value = ''] of readFileSync(join(site, page), 'utf8').matchAll(FILES)) {
-      for (const part of value.split(/,\s+/u)) named.add(part.split(' ')[0] ?? '');
-    }
-  }
-  return [...named].filter((address) => /^\/(?:media|_astro)\//u.test(address) && !existsSync(join(site, address)));
+  const files = readdirSync(realpathSync(site), { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((name) => name.endsWith('.html'));
+  const named = new Set(pages.flatMap((page) => listFiles(readFileSync(join(site, page), 'utf8'))));
+  return [...named].filter((address) => !existsSync(join(site, address)));
 }
