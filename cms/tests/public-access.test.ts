@@ -182,4 +182,19 @@ describe('a file of the media library', () => {
     expect((await ask('GET', '/uploads/anh_0123456789.jpg')).status).toBe(200);
     expect(REFUSALS).toContain((await ask('GET', '/uploads/')).status);
   });
+
+  it('is served as a picture and nothing else, whole or in parts', async () => {
+    const folder = path.join(cms.dataDir, 'public', 'uploads');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'anh_part.webp'), 'webp bytes');
+    const whole = await fetch(`${cms.url}/uploads/anh_part.webp`);
+    expect(whole.headers.get('content-type')).toBe('image/webp');
+    expect(whole.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await whole.text()).toBe('webp bytes');
+    const head = await fetch(`${cms.url}/uploads/anh_part.webp`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '10', '']);
+    const part = await fetch(`${cms.url}/uploads/anh_part.webp`, { headers: { range: 'bytes=0-3' } });
+    expect([part.status, await part.text()]).toEqual([206, 'webp']);
+    expect((await ask('GET', '/uploads/anh_gone.webp')).status).toBe(404);
+  });
 });

@@ -137,8 +137,9 @@ export async function findCorrections(
   const rows: CorrectionRow[] = await connection('articles_cmps as part')
     .select({ articleId: 'part.entity_id', text: 'correction.text', at: 'correction.at' })
     .join('components_editorial_corrections as correction', 'correction.id', 'part.cmp_id')
-    .where('part.field', 'corrections')
     .whereIn('part.entity_id', articleIds)
+    // Not a plain comparison: SQLite would go through the corrections of all articles by their field.
+    .whereRaw("coalesce(part.field, '') = 'corrections'")
     .orderBy(['part.order', 'part.id']);
   return groupByArticle(rows, (row) => row);
 }

@@ -5,21 +5,29 @@ import { toPageQuery, type DocumentsArguments } from './page.ts';
 type Row = Record<string, unknown> & { parent?: Reference; portrait?: Reference };
 type Reference = { documentId: string } | null;
 
+/** Attributes and relations to read; all attributes and no relation if nothing is said. */
+interface What {
+  select?: string[];
+  populate?: object;
+}
+
 const reference = { select: ['documentId'] };
 
-function findMany(strapi: Core.Strapi, uid: ContentTypeUid, asked: DocumentsArguments, populate: object = {}) {
+function findMany(strapi: Core.Strapi, uid: ContentTypeUid, asked: DocumentsArguments, what: What = {}) {
   const query = toPageQuery(asked, DELIVERED_TYPES[uid]?.visible ?? {});
-  return strapi.db.query(uid).findMany({ ...query, populate }) as Promise<Row[]>;
+  return strapi.db.query(uid).findMany({ ...query, ...what }) as Promise<Row[]>;
 }
 
 export async function getAuthors(strapi: Core.Strapi, asked: DocumentsArguments) {
-  const rows = await findMany(strapi, 'api::author.author', asked, { portrait: reference });
+  const rows = await findMany(strapi, 'api::author.author', asked, { populate: { portrait: reference } });
   return rows.map(({ portrait, ...author }) => ({ ...author, portraitImageId: portrait?.documentId ?? null }));
 }
 
+const COMMENT_FIELDS = ['documentId', 'name', 'text', 'submittedAt', 'articleDocumentId', 'parentDocumentId'];
+
 /** Approved comments; the schema has no field for the e-mail address of their writers. */
 export async function getComments(strapi: Core.Strapi, asked: DocumentsArguments) {
-  const rows = await findMany(strapi, 'api::comment.comment', asked);
+  const rows = await findMany(strapi, 'api::comment.comment', asked, { select: COMMENT_FIELDS });
   return rows.map(({ articleDocumentId, parentDocumentId, ...comment }) => ({
     ...comment,
     articleId: articleDocumentId,
@@ -37,7 +45,7 @@ export function getNotices(strapi: Core.Strapi, asked: DocumentsArguments) {
 }
 
 export async function getSections(strapi: Core.Strapi, asked: DocumentsArguments) {
-  const rows = await findMany(strapi, 'api::section.section', asked, { parent: reference });
+  const rows = await findMany(strapi, 'api::section.section', asked, { populate: { parent: reference } });
   return rows.map(({ parent, ...section }) => ({ ...section, parentId: parent?.documentId ?? null }));
 }
 
