@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createDocumentIndexes, dropDocumentIndexes } from '../mirror/document-indexes.ts';
 import { openDocumentWriter } from '../mirror/document-writer.ts';
 import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { openNameTable } from '../mirror/name-table.ts';
@@ -17,14 +18,17 @@ import { refuse, takeOverAll, type FollowerLog, type Taken } from './take-over.t
 
 const NAMES_AT_ONCE = 500;
 
-/** Documents committed together: with fewer, each page of an index is written again too often. */
-const DOCUMENTS_AT_ONCE = 1000;
+/** Documents committed together. While this thread writes, the CMS makes the next page and then waits: they take turns. */
+const DOCUMENTS_AT_ONCE = 200;
+
+/** Images are few, and with each commit their files are forced to the disk. */
+const IMAGES_AT_ONCE = 2000;
 
 /** So many pages (of 4 KB) of SQLite's log are copied into its file at once: those written again and again, only once. */
 const PAGES_IN_LOG = 32_000;
 
 /** After this time what is filled so far is left for the next turn, which looks first whether the CMS is still the same. */
-const TURN_MS = 5_000;
+const TURN_MS = 30_000;
 
 export interface FillingOptions {
   client: StrapiClient;
@@ -72,6 +76,7 @@ async function begin(
   const filling = beginFilling(epoch, latest);
   log.info({ epoch, latest }, 'Filling the mirror from scratch');
   await target.write((view) => {
+    dropDocumentIndexes(view.database);
     openDocumentWriter(view.database).clear();
     keepFilling(view.meta, filling);
   });
@@ -82,6 +87,7 @@ async function begin(
 /** Every page will be printed anew, so nothing that waited in the queue matters any more. */
 async function finish({ log, progress, now }: FillingOptions, target: Mirror, filling: Filling): Promise<void> {
   await target.write(({ database, meta, queue }) => {
+    createDocumentIndexes(database);
     meta.set('epoch', filling.epoch);
     meta.set('cursor', filling.cursor);
     meta.set('sync', randomUUID());
@@ -128,7 +134,7 @@ async function* fillDocuments<Type extends DocumentType>(
     const count = (filling.documents[type] ?? 0) + page.length;
     filling = { ...filling, after, documents: { ...filling.documents, [type]: count } };
     waiting.push(...(await takeOverAll(type, page, options.copies.copyFile, options.log)));
-    if (waiting.length < DOCUMENTS_AT_ONCE) continue;
+    if (waiting.length < (type === 'image' ? IMAGES_AT_ONCE : DOCUMENTS_AT_ONCE)) continue;
     await commit(options, target, filling, type, waiting);
     waiting = [];
     yield filling;

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { createDocumentIndexes } from './document-indexes.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** How long a connection waits for another process (verify:build) before it gives up. */
@@ -33,6 +34,8 @@ function readVersion(database: DatabaseSync): number {
 }
 
 function createTables(database: DatabaseSync): DatabaseSync {
-  database.exec(`begin; ${SCHEMA}; pragma user_version = ${SCHEMA_VERSION}; commit`);
+  database.exec(`begin; ${SCHEMA}; pragma user_version = ${SCHEMA_VERSION}`);
+  createDocumentIndexes(database);
+  database.exec('commit');
   return database;
 }

@@ -12,7 +12,11 @@ export interface NameTable {
 }
 
 export function openNameTable(database: DatabaseSync): NameTable {
-  const upsert = prepareCommand(database, 'insert or replace into name values (?, ?, ?)');
+  const upsert = prepareCommand(
+    database,
+    `insert into name values (?, ?, ?)
+     on conflict do update set document_id = excluded.document_id where document_id <> excluded.document_id`,
+  );
   const select = prepareQuery<{ document_id: string }>(
     database,
     'select document_id from name where type = ? and name = ?',

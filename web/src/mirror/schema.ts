@@ -1,8 +1,9 @@
 /** Raised whenever a table below changes its shape: a mirror of another version is thrown away and filled anew. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
- * `document` holds each published document whole; the other tables hold what is needed to find and order documents.
+ * `document` holds each published document whole; the other tables hold what is needed to find and order documents,
+ * with indexes of their own (document-indexes.ts).
  * Instants are milliseconds since 1970. Nothing here is the only copy of anything.
  */
 export const SCHEMA = `
@@ -37,9 +38,6 @@ export const SCHEMA = `
     abstract text not null,
     lead_image_id text
   ) strict;
-  create index article_by_date on article (date_published, serial);
-  create index article_by_section on article (section_id);
-  create index article_by_poll on article (poll_id) where poll_id is not null;
 
   -- Which lists an article stands in: its section and the sections above, its authors, its tags.
   create table listing (
@@ -48,34 +46,27 @@ export const SCHEMA = `
     month text not null,
     date_published integer not null,
     serial integer not null,
-    article_id text not null,
-    primary key (type, list_id, month, date_published, serial)
-  ) strict, without rowid;
-  create index listing_by_article on listing (article_id);
+    article_id text not null
+  ) strict;
 
   -- The hand-picked way: article_id names related_id.
   create table related (
     article_id text not null,
-    related_id text not null,
-    primary key (article_id, related_id)
-  ) strict, without rowid;
-  create index related_by_picked on related (related_id);
+    related_id text not null
+  ) strict;
 
   -- Lead images of articles and portraits of authors.
   create table image_use (
     image_id text not null,
     user_type text not null,
-    user_id text not null,
-    primary key (image_id, user_type, user_id)
-  ) strict, without rowid;
-  create index image_use_by_user on image_use (user_type, user_id);
+    user_id text not null
+  ) strict;
 
   create table comment (
     id text primary key,
     article_id text not null,
     submitted_at integer not null
   ) strict, without rowid;
-  create index comment_by_article on comment (article_id, submitted_at, id);
 
   -- When polls are open and notices stand; ends is null for a poll that stays open.
   create table span (
@@ -85,8 +76,6 @@ export const SCHEMA = `
     ends integer,
     primary key (type, id)
   ) strict, without rowid;
-  create index span_by_start on span (starts);
-  create index span_by_end on span (ends);
 
   -- Every name that was ever public, with the document that bore it last: an article's serial, else a slug.
   create table name (

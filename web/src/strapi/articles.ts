@@ -3,7 +3,7 @@ import type { Article } from '../mirror/documents.ts';
 import { toBody } from './blocks/to-body.ts';
 import { graphql } from './generated/gql.ts';
 import type { ArticlesQuery } from './generated/graphql.ts';
-import { receive, type FetchDocuments, type ReportOmission } from './received.ts';
+import { toPage, type FetchDocuments, type ReportOmission } from './received.ts';
 import { documentId, instant, line, optionalInstant, optionalLine, slug, text } from './wire-values.ts';
 
 const ARTICLES = graphql(`
@@ -69,4 +69,4 @@ export function parseArticle(wire: StrapiArticle, reportOmission: ReportOmission
 }
 
 export const fetchArticles: FetchDocuments<Article> = async (client, selection) =>
-  receive((await client.request(ARTICLES, selection)).articles, parseArticle);
+  toPage((await client.request(ARTICLES, selection)).articles, parseArticle);

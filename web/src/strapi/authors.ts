@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Author } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
-import { receive, type FetchDocuments } from './received.ts';
+import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, line, optionalLine, optionalText, slug } from './wire-values.ts';
 
 const AUTHORS = graphql(`
@@ -27,4 +27,4 @@ const gate = z.object({
 });
 
 export const fetchAuthors: FetchDocuments<Author> = async (client, selection) =>
-  receive((await client.request(AUTHORS, selection)).authors, (wire) => gate.parse(wire));
+  toPage((await client.request(AUTHORS, selection)).authors, (wire) => gate.parse(wire));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Comment } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
-import { receive, type FetchDocuments } from './received.ts';
+import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, instant, line, text } from './wire-values.ts';
 
 const COMMENTS = graphql(`
@@ -27,4 +27,4 @@ const gate = z.object({
 });
 
 export const fetchComments: FetchDocuments<Comment> = async (client, selection) =>
-  receive((await client.request(COMMENTS, selection)).comments, (wire) => gate.parse(wire));
+  toPage((await client.request(COMMENTS, selection)).comments, (wire) => gate.parse(wire));

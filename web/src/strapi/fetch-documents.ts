@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { fetchArticles } from './articles.ts';
 import { fetchAuthors } from './authors.ts';
@@ -29,6 +30,9 @@ const IDS_AT_ONCE = 50;
 /** The most documents in a page of all; larger ones are no faster, and the CMS serves nobody else while it makes one. */
 const PAGE_SIZE = 200;
 
+/** A question takes some rounds of the event loop to leave; a caller who works on at once would hold it up for as long. */
+const SENT_AFTER_MS = 2;
+
 /** Published documents of a type by their ids; those that are not published (any more) do not come. */
 export async function fetchDocuments<Type extends DocumentType>(
   client: StrapiClient,
@@ -38,7 +42,7 @@ export async function fetchDocuments<Type extends DocumentType>(
   const received: Received<DocumentByType[Type]>[] = [];
   for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
     const page = ids.slice(start, start + IDS_AT_ONCE);
-    received.push(...(await FETCH_BY_TYPE[type](client, { ids: page, limit: page.length })));
+    received.push(...(await FETCH_BY_TYPE[type](client, { ids: page, limit: page.length })).receive());
   }
   return received;
 }
@@ -54,11 +58,12 @@ export async function* fetchAllDocuments<Type extends DocumentType>(
 ): AsyncGenerator<Received<DocumentByType[Type]>[]> {
   const ask = (last: string | null) => FETCH_BY_TYPE[type](client, { after: last, limit: PAGE_SIZE });
   let page = await ask(after);
-  while (page.length > 0) {
-    const next = ask(page.at(-1)?.documentId ?? after);
+  while (page.lastId !== undefined) {
+    const next = ask(page.lastId);
     // Whoever takes the page may work for long, or stop here: a failure waits until the next page is wanted.
     next.catch(() => undefined);
-    yield page;
+    await setTimeout(SENT_AFTER_MS);
+    yield page.receive();
     page = await next;
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Image } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
-import { receive, type FetchDocuments } from './received.ts';
+import { toPage, type FetchDocuments } from './received.ts';
 import { toSourcePicture, wireFile, wireRendition } from './wire-picture.ts';
 import { documentId, line, optionalLine } from './wire-values.ts';
 
@@ -41,4 +41,4 @@ const gate = z
   }));
 
 export const fetchImages: FetchDocuments<Image> = async (client, selection) =>
-  receive((await client.request(IMAGES, selection)).images, (wire) => gate.parse(wire));
+  toPage((await client.request(IMAGES, selection)).images, (wire) => gate.parse(wire));

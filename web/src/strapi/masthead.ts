@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Masthead } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { isSafeUrl } from './is-safe-url.ts';
-import { receive, type FetchDocuments, type Selection } from './received.ts';
+import { toPage, type FetchDocuments, type Selection } from './received.ts';
 import { documentId, line, optionalLine } from './wire-values.ts';
 
 const MASTHEAD = graphql(`
@@ -46,5 +46,5 @@ function isSelected(id: string, selection: Selection): boolean {
 export const fetchMasthead: FetchDocuments<Masthead> = async (client, selection) => {
   const { masthead } = await client.request(MASTHEAD, {});
   const wires = masthead && isSelected(masthead.documentId, selection) ? [masthead] : [];
-  return receive(wires, (wire) => gate.parse(wire));
+  return toPage(wires, (wire) => gate.parse(wire));
 };

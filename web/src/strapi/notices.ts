@@ -2,7 +2,7 @@ import { NOTICE_KINDS, type NoticeKind } from '@toasoan/shared/notice';
 import { z } from 'zod';
 import type { Notice } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
-import { receive, type FetchDocuments } from './received.ts';
+import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, instant, line, optionalLine, text } from './wire-values.ts';
 
 const NOTICES = graphql(`
@@ -30,4 +30,4 @@ const gate = z.object({
 });
 
 export const fetchNotices: FetchDocuments<Notice> = async (client, selection) =>
-  receive((await client.request(NOTICES, selection)).notices, (wire) => gate.parse(wire));
+  toPage((await client.request(NOTICES, selection)).notices, (wire) => gate.parse(wire));

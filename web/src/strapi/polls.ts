@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Poll } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
-import { receive, type FetchDocuments } from './received.ts';
+import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, instant, line, optionalInstant, slug } from './wire-values.ts';
 
 const POLLS = graphql(`
@@ -37,4 +37,4 @@ const gate = z.object({
 });
 
 export const fetchPolls: FetchDocuments<Poll> = async (client, selection) =>
-  receive((await client.request(POLLS, selection)).polls, (wire) => gate.parse(wire));
+  toPage((await client.request(POLLS, selection)).polls, (wire) => gate.parse(wire));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle, type StrapiArticle } from './articles.ts';
-import { receive } from './received.ts';
+import { toPage } from './received.ts';
 
 const wire: StrapiArticle = {
   documentId: 'a1',
@@ -24,16 +24,16 @@ const wire: StrapiArticle = {
   corrections: [],
 };
 
-describe('receive', () => {
+describe('toPage', () => {
   it('makes our own type: cleaned texts, null for what was left empty, instants as dates', () => {
-    const [received] = receive([wire], parseArticle);
+    const [received] = toPage([wire], parseArticle).receive();
     expect(received).toMatchObject({
       document: { headline: 'Cầu mới', alternativeHeadline: null, datePublished: new Date('2026-03-01T10:11:00Z') },
     });
   });
 
   it('refuses a document whose slug would lead out of its folder, and goes on with the next', () => {
-    const received = receive([{ ...wire, slug: '../../etc' }, wire], parseArticle);
+    const received = toPage([{ ...wire, slug: '../../etc' }, wire], parseArticle).receive();
     expect(received[0]).toMatchObject({ documentId: 'a1', refusal: expect.stringContaining('slug') as string });
     expect(received[1]).toHaveProperty('document');
   });

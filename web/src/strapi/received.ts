@@ -11,7 +11,15 @@ export type Received<Document> = { documentId: string; omissions: string[] } & (
   { document: Document } | { refusal: string }
 );
 
-export type FetchDocuments<Document> = (client: StrapiClient, selection: Selection) => Promise<Received<Document>[]>;
+/** What the CMS has answered. Who only wants to know where to go on need not wait for the gate. */
+export interface ReceivedPage<Document> {
+  /** The id of the last document, in the CMS's order; undefined on an empty page. */
+  lastId: string | undefined;
+  /** Lets the documents through the gate. */
+  receive(): Received<Document>[];
+}
+
+export type FetchDocuments<Document> = (client: StrapiClient, selection: Selection) => Promise<ReceivedPage<Document>>;
 
 /** Called with what had to be left out of a document that could be kept otherwise. */
 export type ReportOmission = (omission: string) => void;
@@ -19,23 +27,28 @@ export type ReportOmission = (omission: string) => void;
 const identified = z.array(z.object({ documentId }));
 
 /**
- * Lets documents through the gate one by one, so that a bad one does not hold up the others.
+ * A page of documents that go through the gate one by one, so that a bad one does not hold up the others.
  * @throws NonsenseAnswer when they are no list of documents
  */
-export function receive<Wire extends { documentId: string }, Document>(
+export function toPage<Wire extends { documentId: string }, Document>(
   wires: readonly Wire[],
   parse: (wire: Wire, reportOmission: ReportOmission) => Document,
-): Received<Document>[] {
+): ReceivedPage<Document> {
   parseAnswer(identified, wires);
-  return wires.map((wire) => {
-    const omissions: string[] = [];
-    const { documentId } = wire;
-    try {
-      return { documentId, omissions, document: parse(wire, (omission) => omissions.push(omission)) };
-    } catch (error) {
-      return { documentId, omissions, refusal: toRefusal(error) };
-    }
-  });
+  return { lastId: wires.at(-1)?.documentId, receive: () => wires.map((wire) => receiveOne(wire, parse)) };
+}
+
+function receiveOne<Wire extends { documentId: string }, Document>(
+  wire: Wire,
+  parse: (wire: Wire, reportOmission: ReportOmission) => Document,
+): Received<Document> {
+  const omissions: string[] = [];
+  const { documentId } = wire;
+  try {
+    return { documentId, omissions, document: parse(wire, (omission) => omissions.push(omission)) };
+  } catch (error) {
+    return { documentId, omissions, refusal: toRefusal(error) };
+  }
 }
 
 function toRefusal(error: unknown): string {

@@ -2,7 +2,7 @@ import { RESERVED_SECTION_SLUGS } from '@toasoan/shared/address';
 import { z } from 'zod';
 import type { Section } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
-import { receive, type FetchDocuments } from './received.ts';
+import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, line, optionalText, slug } from './wire-values.ts';
 
 const SECTIONS = graphql(`
@@ -28,4 +28,4 @@ const gate = z.object({
 });
 
 export const fetchSections: FetchDocuments<Section> = async (client, selection) =>
-  receive((await client.request(SECTIONS, selection)).sections, (wire) => gate.parse(wire));
+  toPage((await client.request(SECTIONS, selection)).sections, (wire) => gate.parse(wire));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tag } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
-import { receive, type FetchDocuments } from './received.ts';
+import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, line, slug } from './wire-values.ts';
 
 const TAGS = graphql(`
@@ -17,4 +17,4 @@ const TAGS = graphql(`
 const gate = z.object({ documentId, name: line, slug });
 
 export const fetchTags: FetchDocuments<Tag> = async (client, selection) =>
-  receive((await client.request(TAGS, selection)).tags, (wire) => gate.parse(wire));
+  toPage((await client.request(TAGS, selection)).tags, (wire) => gate.parse(wire));

@@ -5,7 +5,7 @@ import type { RowWriter } from './row-writer.ts';
 
 export function openArticleRows(database: DatabaseSync): RowWriter<Article> {
   const insertArticle = prepareCommand(database, 'insert into article values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const insertRelated = prepareCommand(database, 'insert or ignore into related values (?, ?)');
+  const insertRelated = prepareCommand(database, 'insert into related values (?, ?)');
   const insertImageUse = prepareCommand(database, "insert into image_use values (?, 'article', ?)");
   const deleteArticle = prepareCommand(database, 'delete from article where id = ?');
   const deleteRelated = prepareCommand(database, 'delete from related where article_id = ?');
@@ -16,7 +16,7 @@ export function openArticleRows(database: DatabaseSync): RowWriter<Article> {
       const { headline, alternativeHeadline, abstract } = article;
       const words = [headline, alternativeHeadline, abstract, leadImage?.imageId ?? null] as const;
       insertArticle(documentId, serial, slug, sectionId, datePublished.getTime(), pollId, ...words);
-      for (const relatedId of article.relatedArticleIds) insertRelated(documentId, relatedId);
+      for (const relatedId of new Set(article.relatedArticleIds)) insertRelated(documentId, relatedId);
       if (leadImage) insertImageUse(leadImage.imageId, documentId);
     },
     erase(id) {

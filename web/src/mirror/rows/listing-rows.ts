@@ -12,7 +12,7 @@ export interface ListingRows {
 
 /** An article whose section is not there has no address, and so stands in no list. */
 export function openListingRows(database: DatabaseSync): ListingRows {
-  const insert = prepareCommand(database, 'insert or ignore into listing values (?, ?, ?, ?, ?, ?)');
+  const insert = prepareCommand(database, 'insert into listing values (?, ?, ?, ?, ?, ?)');
   const erase = prepareCommand(database, 'delete from listing where article_id = ?');
   return {
     erase: (articleId) => erase(articleId),
@@ -31,7 +31,7 @@ function toLists({ sectionId, authorIds, tagIds }: Article, tree: SectionTree): 
   if (sections.length === 0) return [];
   return [
     ...sections.map((section): [string, string] => ['section', section.documentId]),
-    ...authorIds.map((id): [string, string] => ['author', id]),
-    ...tagIds.map((id): [string, string] => ['tag', id]),
+    ...[...new Set(authorIds)].map((id): [string, string] => ['author', id]),
+    ...[...new Set(tagIds)].map((id): [string, string] => ['tag', id]),
   ];
 }
