@@ -27,6 +27,15 @@ function toSectionLinks(sections: SiteFrame['sections']): NavigationLink[] {
   return sections.map(({ name, address }) => ({ name, href: address }));
 }
 
-function toMenu(menu: readonly { label: string; url: string }[], siteUrl: URL): NavigationLink[] {
-  return menu.map(({ label, url }) => ({ name: label, ...toLinkTarget(url, siteUrl) }));
+type Menu = readonly { label: string; url: string }[];
+
+/** The same menu stands on every page that is printed; made once, as long as the masthead does not change. */
+const madeMenus = new WeakMap<Menu, { siteUrl: URL; links: NavigationLink[] }>();
+
+function toMenu(menu: Menu, siteUrl: URL): NavigationLink[] {
+  const made = madeMenus.get(menu);
+  if (made?.siteUrl === siteUrl) return made.links;
+  const links = menu.map(({ label, url }) => ({ name: label, ...toLinkTarget(url, siteUrl) }));
+  madeMenus.set(menu, { siteUrl, links });
+  return links;
 }

@@ -6,6 +6,9 @@ import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 /** How long a connection waits for another process (verify:build) before it gives up. */
 const BUSY_TIMEOUT_MS = 10_000;
 
+/** Holds the indexes and the images of a large archive, which every page asks for. */
+const READ_CACHE_KB = 32_000;
+
 /** The connection that writes; a mirror of another schema version is replaced by an empty one. */
 export function openForWriting(path: string): DatabaseSync {
   const database = openFile(path);
@@ -19,7 +22,9 @@ export function openForWriting(path: string): DatabaseSync {
 
 /** A connection that only reads; sees what is committed. The file must have been made by `openForWriting`. */
 export function openForReading(path: string): DatabaseSync {
-  return new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  database.exec(`pragma cache_size = -${READ_CACHE_KB}`);
+  return database;
 }
 
 function openFile(path: string): DatabaseSync {

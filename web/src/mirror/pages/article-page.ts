@@ -49,10 +49,10 @@ export function openArticlePages(
   }
 
   function toPage(article: Article, now: Date): ArticlePage | undefined {
-    const { frame, tree } = frames.now();
+    const { frame, tree, findNamed } = frames.now();
     const [section, ...above] = tree.chain(article.sectionId);
     if (!section) return undefined;
-    const authors = documents.findAll('author', article.authorIds);
+    const authors = findNamed('author', article.authorIds);
     const { documentId, headline, abstract, datePublished, dateModified, contentLocation, body, corrections } = article;
     return {
       frame,
@@ -69,7 +69,7 @@ export function openArticlePages(
       body,
       byline: article.byline ?? toByline(authors),
       authors: authors.map(({ name, slug }) => ({ name, address: authorAddress(slug) })),
-      tags: documents.findAll('tag', article.tagIds).map(({ name, slug }) => ({ name, address: tagAddress(slug) })),
+      tags: findNamed('tag', article.tagIds).map(({ name, slug }) => ({ name, address: tagAddress(slug) })),
       corrections,
       related: findRelated(article),
       commentsOpen: article.commentPolicy === 'moderated',

@@ -1,20 +1,27 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sectionAddress } from '@toasoan/shared/address';
-import { openDocumentTable } from '../document-table.ts';
-import type { Section } from '../documents.ts';
+import { openDocumentTable, type DocumentTable } from '../document-table.ts';
+import type { DocumentByType, Section } from '../documents.ts';
 import { openMeta } from '../meta.ts';
 import type { Link, SiteFrame } from '../page-data.ts';
 import { toSectionTree, type SectionTree } from '../section-tree.ts';
 
 /** What nearly every page needs: made once for each revision of the mirror. */
 export interface FrameSource {
-  now(): { frame: SiteFrame; tree: SectionTree };
+  now(): SiteNow;
+}
+
+interface SiteNow {
+  frame: SiteFrame;
+  tree: SectionTree;
+  /** Those of the ids that there are: thousands of articles have the same authors and tags. */
+  findNamed<Type extends 'author' | 'tag'>(type: Type, ids: readonly string[]): DocumentByType[Type][];
 }
 
 export function openFrameSource(database: DatabaseSync): FrameSource {
   const documents = openDocumentTable(database);
   const meta = openMeta(database);
-  let made: { revision: string | undefined; tree: SectionTree; frame: SiteFrame } | undefined;
+  let made: (SiteNow & { revision: string | undefined }) | undefined;
 
   return {
     now() {
@@ -22,8 +29,20 @@ export function openFrameSource(database: DatabaseSync): FrameSource {
       if (made && made.revision === revision) return made;
       const tree = toSectionTree(documents.all('section'));
       const frame = { masthead: documents.all('masthead')[0] ?? null, sections: tree.topLevel.map(toSectionLink) };
-      return (made = { revision, tree, frame });
+      return (made = { revision, tree, frame, findNamed: rememberNamed(documents) });
     },
+  };
+}
+
+function rememberNamed(documents: DocumentTable): SiteNow['findNamed'] {
+  const known = { author: new Map<string, DocumentByType['author']>(), tag: new Map<string, DocumentByType['tag']>() };
+  return (type, ids) => {
+    const ofType = known[type] as Map<string, DocumentByType[typeof type]>;
+    return ids.flatMap((id) => {
+      const found = ofType.get(id) ?? documents.find(type, id);
+      if (found) ofType.set(id, found);
+      return found ?? [];
+    });
   };
 }
 
