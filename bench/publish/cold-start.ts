@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Cleanup } from '../measure/cleanup.ts';
 import { sampleMemory } from '../measure/memory-sampler.ts';
 import { summarize } from '../measure/percentile.ts';
+import { settleDisk } from '../measure/settle-disk.ts';
 import type { Desk } from '../newsroom/desk.ts';
 import type { NewsroomSettings } from '../newsroom/newsroom-settings.ts';
 import { type ServerProcess, startServer, waitUntil } from '../newsroom/server-process.ts';
@@ -30,6 +31,7 @@ export async function measureColdStart(
   { cms, desk, progress }: { cms: ServerProcess; desk: Desk; progress: WebProgress },
   cleanup: Cleanup,
 ): Promise<{ web: ServerProcess; figures: ColdStartFigures }> {
+  settleDisk();
   const startedAt = performance.now();
   const web = startServer('web', settings, cleanup);
   const syncMemory = sampleMemory([web.pid]);
