@@ -22,7 +22,7 @@ const NAMES_AT_ONCE = 500;
 const DOCUMENTS_AT_ONCE = 200;
 
 /** Images are few, and with each commit their files are forced to the disk. */
-const IMAGES_AT_ONCE = 2000;
+const IMAGES_AT_ONCE = 1000;
 
 /** So many pages (of 4 KB) of SQLite's log are copied into its file at once: those written again and again, only once. */
 const PAGES_IN_LOG = 32_000;
@@ -128,18 +128,29 @@ async function* fillDocuments<Type extends DocumentType>(
 ): AsyncGenerator<Filling> {
   let filling = before;
   let waiting: Taken<DocumentByType[Type]>[] = [];
+  // While pictures are forced to the disk the next ones come.
+  let committing = Promise.resolve();
   const checkOrder = createOrderCheck();
-  for await (const page of fetchAllDocuments(options.client, type, before.after)) {
-    const after = checkOrder(page) ?? filling.after;
-    const count = (filling.documents[type] ?? 0) + page.length;
-    filling = { ...filling, after, documents: { ...filling.documents, [type]: count } };
-    waiting.push(...(await takeOverAll(type, page, options.copies.copyFile, options.log)));
-    if (waiting.length < (type === 'image' ? IMAGES_AT_ONCE : DOCUMENTS_AT_ONCE)) continue;
-    await commit(options, target, filling, type, waiting);
+  const commitWaiting = async () => {
+    await committing;
+    committing = commit(options, target, filling, type, waiting);
+    committing.catch(() => undefined);
     waiting = [];
-    yield filling;
+  };
+  try {
+    for await (const page of fetchAllDocuments(options.client, type, before.after)) {
+      const after = checkOrder(page) ?? filling.after;
+      const count = (filling.documents[type] ?? 0) + page.length;
+      filling = { ...filling, after, documents: { ...filling.documents, [type]: count } };
+      waiting.push(...(await takeOverAll(type, page, options.copies.copyFile, options.log)));
+      if (waiting.length < (type === 'image' ? IMAGES_AT_ONCE : DOCUMENTS_AT_ONCE)) continue;
+      await commitWaiting();
+      yield filling;
+    }
+    await commitWaiting();
+  } finally {
+    await committing;
   }
-  await commit(options, target, filling, type, waiting);
   yield filling;
 }
 
