@@ -9,6 +9,7 @@ import { noticeView } from './notice.ts';
 import { pollView } from './poll.ts';
 import { sectionView } from './section.ts';
 import { tagView } from './tag.ts';
+import { wordListView } from './word-list.ts';
 
 /** Everything that an editor meets in the content manager. */
 export const ADMIN_VIEWS: readonly AdminView[] = [
@@ -19,6 +20,7 @@ export const ADMIN_VIEWS: readonly AdminView[] = [
   tagView,
   pollView,
   commentView,
+  wordListView,
   noticeView,
   mastheadView,
   imageUseView,

@@ -4,7 +4,7 @@ export const commentView: AdminView = {
   uid: 'api::comment.comment',
   mainField: 'name',
   sort: '-submittedAt',
-  columns: ['state', 'name', 'text', 'submittedAt', 'articleDocumentId'],
+  columns: ['state', 'risk', 'name', 'text', 'submittedAt', 'articleDocumentId'],
   rows: [
     { state: 6, reasons: 6 },
     { text: 12 },
@@ -14,6 +14,8 @@ export const commentView: AdminView = {
   fields: {
     state: { label: 'Trạng thái', hint: 'Duyệt rồi lưu: bình luận hiện ngay dưới bài.' },
     reasons: { label: 'Ghi chú của tòa soạn', hint: 'Bạn đọc không thấy.' },
+    risk: { label: 'Rủi ro', hint: '0 là không có gì đáng ngại, 100 là cao nhất.', isReadOnly: true },
+    riskReasons: { label: 'Lý do rủi ro', isReadOnly: true },
     text: { label: 'Bình luận', isReadOnly: true },
     name: { label: 'Bạn đọc', isReadOnly: true },
     email: { label: 'E-mail', hint: 'Không bao giờ đăng.', isReadOnly: true },

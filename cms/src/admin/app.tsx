@@ -6,11 +6,12 @@ import { formatListCells } from './list-cells';
 import logo from './logo.svg';
 import { nameWindow } from './name-window';
 import { PrintedPanel } from './printed-panel';
+import { RiskPanel } from './risk-panel';
 import { speakVietnamese } from './speak-vietnamese';
 import { vietnameseWords } from './words/words';
 
 interface ContentManager {
-  addEditViewSidePanel(panels: (typeof CommentedArticlePanel | typeof PrintedPanel)[]): void;
+  addEditViewSidePanel(panels: (typeof CommentedArticlePanel | typeof PrintedPanel | typeof RiskPanel)[]): void;
   addRichTextBlocks(change: typeof toArticleBlocks): void;
 }
 
@@ -30,7 +31,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([CommentedArticlePanel, PrintedPanel]);
+    contentManager.addEditViewSidePanel([RiskPanel, CommentedArticlePanel, PrintedPanel]);
     contentManager.addRichTextBlocks(toArticleBlocks);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },

@@ -1,13 +1,15 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { CommentEvent, ReaderEvent, VoteEvent } from '@toasoan/shared/reader-event';
 import type { Transaction } from '../change-feed/transaction.ts';
+import type { AssessComment } from './assess-comments.ts';
 
 /** What Strapi itself would have written into a row of a type without drafts. */
 function toStrapiColumns(now: Date) {
   return { document_id: createId(), created_at: now, updated_at: now, published_at: now, locale: null };
 }
 
-function toCommentRow(event: CommentEvent, now: Date) {
+function toCommentRow(event: CommentEvent, assess: AssessComment, now: Date) {
+  const { risk, reasons } = assess(event);
   return {
     ...toStrapiColumns(now),
     event_id: event.id,
@@ -16,6 +18,8 @@ function toCommentRow(event: CommentEvent, now: Date) {
     email: event.email === '' ? null : event.email,
     text: event.text,
     state: 'pending',
+    risk,
+    risk_reasons: JSON.stringify(reasons),
     submitted_at: new Date(event.submittedAt),
   };
 }
@@ -31,8 +35,13 @@ function toVoteRow(event: VoteEvent, now: Date) {
 }
 
 /** Writes accepted events, with a receipt for each, past the document service: a row costs a tenth of a document. */
-export async function insertEvents(trx: Transaction, events: readonly ReaderEvent[], now: Date): Promise<void> {
-  const comments = events.filter((event) => event.type === 'comment').map((event) => toCommentRow(event, now));
+export async function insertEvents(
+  trx: Transaction,
+  events: readonly ReaderEvent[],
+  assess: AssessComment,
+  now: Date,
+): Promise<void> {
+  const comments = events.filter((event) => event.type === 'comment').map((event) => toCommentRow(event, assess, now));
   const votes = events.filter((event) => event.type === 'vote').map((event) => toVoteRow(event, now));
   const receipts = events.map(({ id }) => ({ event_id: id, at: now.toISOString() }));
   if (comments.length > 0) await trx('comments').insert(comments);

@@ -18,7 +18,7 @@ export const deskSecretary: NewsroomRole = {
     may('update', 'article', { fields: ARTICLE_FIELDS_OF_THE_DESK }),
     may('publish', 'article'),
     may('delete', 'article'),
-    ...mayManage('author', 'image', 'notice', 'poll', 'section', 'tag'),
+    ...mayManage('author', 'image', 'notice', 'poll', 'section', 'tag', 'word-list'),
     ...mayEdit('masthead'),
     may('read', 'comment'),
     may('update', 'comment', { fields: COMMENT_FIELDS_OF_A_MODERATOR }),

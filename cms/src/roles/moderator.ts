@@ -1,4 +1,4 @@
-import { may, mayRead, type NewsroomRole } from './newsroom-role.ts';
+import { may, mayManage, mayRead, type NewsroomRole } from './newsroom-role.ts';
 
 /** A moderator lets words stand or fall; nobody changes what a reader wrote. */
 export const COMMENT_FIELDS_OF_A_MODERATOR = { only: ['state', 'reasons'] };
@@ -6,10 +6,11 @@ export const COMMENT_FIELDS_OF_A_MODERATOR = { only: ['state', 'reasons'] };
 export const moderator: NewsroomRole = {
   code: 'toasoan-moderator',
   name: 'Kiểm duyệt viên',
-  description: 'Duyệt hoặc từ chối bình luận của bạn đọc.',
+  description: 'Duyệt hoặc từ chối bình luận của bạn đọc; giữ danh sách từ làm tăng mức rủi ro.',
   permissions: [
     ...mayRead('comment'),
     may('update', 'comment', { fields: COMMENT_FIELDS_OF_A_MODERATOR }),
+    ...mayManage('word-list'),
     may('read', 'article', { fields: { only: ['headline', 'slug', 'serial', 'section', 'datePublished'] } }),
     may('read', 'section', { fields: { only: ['name', 'slug'] } }),
   ],

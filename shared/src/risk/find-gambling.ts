@@ -1,0 +1,51 @@
+import { createPhraseSearch } from './phrase-search.ts';
+import type { RiskRule } from './risk-reason.ts';
+
+/** The words of the gambling and loan advertisements that fill the comments of Vietnamese sites. */
+const PHRASES = [
+  'cá cược',
+  'cá độ',
+  'nhà cái',
+  'nổ hũ',
+  'tài xỉu',
+  'xóc đĩa',
+  'bắn cá đổi thưởng',
+  'game đổi thưởng',
+  'đánh bài online',
+  'lô đề online',
+  'soi cầu',
+  'soi kèo',
+  'kèo nhà cái',
+  'casino online',
+  'baccarat',
+  'jackpot',
+  'nạp rút nhanh',
+  'hoàn trả cược',
+  'vay tiền nhanh',
+  'vay tín chấp',
+  'việc nhẹ lương cao',
+];
+
+const search = createPhraseSearch(PHRASES);
+/** Names of such houses: letters, then "bet" or "win" or a number ("bk8", "789bet", "sunwin", "w88"). */
+const HOUSE = /(?<![\p{L}\p{N}])(?:\p{L}*\d{0,3}(?:bet|win)\d{0,3}|(?:fb|w|m|bk|vn|k)8{1,3})(?![\p{L}\p{N}])/giu;
+const WORDS_OF_EVERYDAY = ['win', 'bet', 'twin', 'darwin', 'alphabet', 'godwin', 'baldwin'];
+
+/** Vocabulary of gambling houses and loan sharks. */
+export const findGambling: RiskRule = ({ name, text }) => {
+  const [nameSpans, textSpans] = [findAll(name), findAll(text)];
+  const count = nameSpans.length + textSpans.length;
+  if (count === 0) return undefined;
+  return {
+    rule: 'gambling',
+    words: 'Từ ngữ quảng cáo cờ bạc, cho vay',
+    points: count > 1 ? 70 : 40,
+    nameSpans,
+    textSpans,
+  };
+};
+
+function findAll(words: string) {
+  const houses = [...words.matchAll(HOUSE)].filter(([house]) => !WORDS_OF_EVERYDAY.includes(house.toLowerCase()));
+  return [...search(words), ...houses.map(({ index, 0: house }) => [index, index + house.length] as const)];
+}
