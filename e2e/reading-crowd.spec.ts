@@ -49,10 +49,10 @@ test(`readers see no error, no missing file and no torn page during ${PUBLISHES}
       await desk.act('article', article?.documentId ?? '', 'publish', marked(mark));
       if (mark !== Math.floor(PUBLISHES / 2)) continue;
       // Other templates: everything is printed into a new edition while files are read on.
-      readers.pause(true);
+      await readers.pause(true);
       await newsroom.web.stop();
       await redeployed.start();
-      readers.pause(false);
+      await readers.pause(false);
     }
     await untilPageSays(newsroom, articles[PUBLISHES % ARTICLES]?.address ?? '', `dấu ${PUBLISHES}`);
     await readers.stop();

@@ -12,8 +12,8 @@ export interface Readers {
   /** Pages opened so far. */
   opened(): number;
   faults: string[];
-  /** Those who ask the web process leave it alone while it is replaced; those who read its files read on. */
-  pause(isPaused: boolean): void;
+  /** Those who ask the web process have their answers before this resolves, and leave it alone; others read its files on. */
+  pause(isPaused: boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,11 +32,17 @@ export function sendReaders({ siteUrl, siteDir }: Newsroom, addresses: readonly 
   const faults: string[] = [];
   let opened = 0;
   let isPaused = false;
+  let underway = 0;
   let isStopped = false;
 
   const overHttp: Open = async (address) => {
-    const answer = await fetch(`${siteUrl}${address}`, { redirect: 'manual' });
-    return { status: answer.status, html: await answer.text() };
+    underway += 1;
+    try {
+      const answer = await fetch(`${siteUrl}${address}`, { redirect: 'manual' });
+      return { status: answer.status, html: await answer.text() };
+    } finally {
+      underway -= 1;
+    }
   };
   const fromFiles: Open = async (address) =>
     readFile(join(siteDir, toFilePath(address)), 'utf8').then(
@@ -65,7 +71,10 @@ export function sendReaders({ siteUrl, siteDir }: Newsroom, addresses: readonly 
   return {
     opened: () => opened,
     faults,
-    pause: (paused) => (isPaused = paused),
+    async pause(paused) {
+      isPaused = paused;
+      while (paused && underway > 0) await wait(5);
+    },
     async stop() {
       isStopped = true;
       await Promise.all(reading);
