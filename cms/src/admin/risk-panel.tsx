@@ -1,18 +1,9 @@
+import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
 import { Marked } from './marked';
-
-type Span = [start: number, end: number];
-
-interface Reason {
-  rule: string;
-  words: string;
-  points: number;
-  nameSpans: Span[];
-  textSpans: Span[];
-}
 
 interface PanelProps {
   model: string;
-  document?: { name?: string; text?: string; risk?: number | null; riskReasons?: Reason[] | null };
+  document?: { name?: string; text?: string; risk?: number | null; riskReasons?: RiskReason[] | null };
 }
 
 /** Beside a comment: how risky it would be to print it, why, and which of its words are meant. */
@@ -22,7 +13,7 @@ export function RiskPanel({ model, document }: PanelProps) {
   return { title: 'Rủi ro', content: <Reasons risk={risk} reasons={riskReasons ?? []} name={name} text={text} /> };
 }
 
-function Reasons({ risk, reasons, name, text }: { risk: number; reasons: Reason[]; name: string; text: string }) {
+function Reasons({ risk, reasons, name, text }: { risk: number; reasons: RiskReason[]; name: string; text: string }) {
   if (reasons.length === 0) return <p style={STYLE}>Không có gì đáng ngại.</p>;
   return (
     <div style={STYLE}>

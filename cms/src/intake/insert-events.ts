@@ -1,7 +1,8 @@
 import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
 import type { CommentEvent, ReaderEvent, VoteEvent } from '@toasoan/shared/reader-event';
 import type { Transaction } from '../change-feed/transaction.ts';
-import type { AssessComment } from './assess-comments.ts';
+import { prepareAssessment, type AssessComment } from './assess-comments.ts';
 
 /** What Strapi itself would have written into a row of a type without drafts. */
 function toStrapiColumns(now: Date) {
@@ -36,15 +37,18 @@ function toVoteRow(event: VoteEvent, now: Date) {
 
 /** Writes accepted events, with a receipt for each, past the document service: a row costs a tenth of a document. */
 export async function insertEvents(
+  strapi: Core.Strapi,
   trx: Transaction,
   events: readonly ReaderEvent[],
-  assess: AssessComment,
   now: Date,
 ): Promise<void> {
-  const comments = events.filter((event) => event.type === 'comment').map((event) => toCommentRow(event, assess, now));
+  const comments = events.filter((event) => event.type === 'comment');
   const votes = events.filter((event) => event.type === 'vote').map((event) => toVoteRow(event, now));
   const receipts = events.map(({ id }) => ({ event_id: id, at: now.toISOString() }));
-  if (comments.length > 0) await trx('comments').insert(comments);
+  if (comments.length > 0) {
+    const assess = await prepareAssessment(strapi);
+    await trx('comments').insert(comments.map((event) => toCommentRow(event, assess, now)));
+  }
   if (votes.length > 0) await trx('votes').insert(votes);
   if (receipts.length > 0) await trx('reader_event_receipts').insert(receipts);
 }

@@ -4,7 +4,6 @@ import { getLatest } from '../change-feed/latest.ts';
 import { recordChanges, type Change } from '../change-feed/record-changes.ts';
 import { inFeedTransaction, type Transaction } from '../change-feed/transaction.ts';
 import { toBadInput } from '../bad-input.ts';
-import { prepareAssessment } from './assess-comments.ts';
 import { decideOutcomes, type Decision } from './decide-outcomes.ts';
 import { findFacts } from './find-facts.ts';
 import { insertEvents } from './insert-events.ts';
@@ -29,7 +28,7 @@ export async function submitReaderEvents(strapi: Core.Strapi, inputs: readonly R
 async function keep(strapi: Core.Strapi, trx: Transaction, events: readonly ReaderEvent[], now: Date) {
   const decisions = decideOutcomes(events, await findFacts(strapi, trx, events));
   const accepted = decisions.filter(({ outcome }) => outcome === 'accepted').map(({ event }) => event);
-  await insertEvents(trx, accepted, await prepareAssessment(strapi), now);
+  await insertEvents(strapi, trx, accepted, now);
   await recordChanges(strapi, await findPollChanges(trx, accepted), now);
   return { decisions, latest: await getLatest(trx) };
 }

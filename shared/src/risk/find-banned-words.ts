@@ -1,5 +1,5 @@
 import { createPhraseSearch } from './phrase-search.ts';
-import type { RiskRule } from './risk-reason.ts';
+import { findPlaces, type RiskRule } from './risk-reason.ts';
 
 /** A list of words kept by the newsroom. */
 export interface WordList {
@@ -12,9 +12,10 @@ export interface WordList {
 /** The rule of one list of the newsroom; made once for many comments. */
 export function createBannedWordsRule({ name: listName, words, points }: WordList): RiskRule {
   const search = createPhraseSearch(words);
-  return ({ name, text }) => {
-    const [nameSpans, textSpans] = [search(name), search(text)];
-    if (nameSpans.length + textSpans.length === 0) return undefined;
+  return (comment) => {
+    const places = findPlaces(comment, search);
+    if (!places) return undefined;
+    const { nameSpans, textSpans } = places;
     return { rule: 'banned-words', words: `Từ trong danh sách “${listName}”`, points, nameSpans, textSpans };
   };
 }

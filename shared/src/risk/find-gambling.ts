@@ -1,5 +1,5 @@
 import { createPhraseSearch } from './phrase-search.ts';
-import type { RiskRule } from './risk-reason.ts';
+import { findPlaces, findSpans, type RiskRule, type Span } from './risk-reason.ts';
 
 /** The words of the gambling and loan advertisements that fill the comments of Vietnamese sites. */
 const PHRASES = [
@@ -32,10 +32,10 @@ const HOUSE = /(?<![\p{L}\p{N}])(?:\p{L}*\d{0,3}(?:bet|win)\d{0,3}|(?:fb|w|m|bk|
 const WORDS_OF_EVERYDAY = ['win', 'bet', 'twin', 'darwin', 'alphabet', 'godwin', 'baldwin'];
 
 /** Vocabulary of gambling houses and loan sharks. */
-export const findGambling: RiskRule = ({ name, text }) => {
-  const [nameSpans, textSpans] = [findAll(name), findAll(text)];
-  const count = nameSpans.length + textSpans.length;
-  if (count === 0) return undefined;
+export const findGambling: RiskRule = (comment) => {
+  const places = findPlaces(comment, findAll);
+  if (!places) return undefined;
+  const { nameSpans, textSpans, count } = places;
   return {
     rule: 'gambling',
     words: 'Từ ngữ quảng cáo cờ bạc, cho vay',
@@ -45,7 +45,7 @@ export const findGambling: RiskRule = ({ name, text }) => {
   };
 };
 
-function findAll(words: string) {
-  const houses = [...words.matchAll(HOUSE)].filter(([house]) => !WORDS_OF_EVERYDAY.includes(house.toLowerCase()));
-  return [...search(words), ...houses.map(({ index, 0: house }) => [index, index + house.length] as const)];
+function findAll(words: string): Span[] {
+  const isHouse = ([start, end]: Span) => !WORDS_OF_EVERYDAY.includes(words.slice(start, end).toLowerCase());
+  return [...search(words), ...findSpans(words, HOUSE).filter(isHouse)];
 }

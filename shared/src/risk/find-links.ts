@@ -1,4 +1,4 @@
-import { findSpans, type RiskRule } from './risk-reason.ts';
+import { findPlaces, findSpans, type RiskRule } from './risk-reason.ts';
 
 /** Endings of addresses that are written without "https://" in spam and in earnest; not words of Vietnamese. */
 const ENDINGS =
@@ -12,10 +12,10 @@ const LINK = new RegExp(
 const MANY = 3;
 
 /** Links lead readers away, and are never made clickable; who writes many of them wants nothing else. */
-export const findLinks: RiskRule = ({ name, text }) => {
-  const [nameSpans, textSpans] = [findSpans(name, LINK), findSpans(text, LINK)];
-  const count = nameSpans.length + textSpans.length;
-  if (count === 0) return undefined;
+export const findLinks: RiskRule = (comment) => {
+  const places = findPlaces(comment, (words) => findSpans(words, LINK));
+  if (!places) return undefined;
+  const { nameSpans, textSpans, count } = places;
   const points = count >= MANY || nameSpans.length > 0 ? 60 : 25;
   return { rule: 'links', words: `Có ${count} liên kết`, points, nameSpans, textSpans };
 };

@@ -1,4 +1,4 @@
-import { findSpans, type RiskRule } from './risk-reason.ts';
+import { findPlaces, findSpans, type RiskRule, type Span } from './risk-reason.ts';
 
 /**
  * Vietnamese numbers (nine or ten digits after 0 or +84, Circular 22/2014/TT-BTTTT), also with gaps between the digits and
@@ -8,12 +8,17 @@ const PHONE_NUMBER = /(?<![\p{L}\p{N}])(?:\+?84|[0o])(?:[\s.\-()]{0,2}[\doOlI]){
 const DIGITS_AT_LEAST = 7;
 
 /** A telephone number is an advertisement, or somebody's private data. */
-export const findPhoneNumbers: RiskRule = ({ name, text }) => {
-  const [nameSpans, textSpans] = [name, text].map((words) =>
-    findSpans(words, PHONE_NUMBER).filter(([start, end]) => countDigits(words.slice(start, end)) >= DIGITS_AT_LEAST),
-  ) as [ReturnType<typeof findSpans>, ReturnType<typeof findSpans>];
-  if (nameSpans.length + textSpans.length === 0) return undefined;
+export const findPhoneNumbers: RiskRule = (comment) => {
+  const places = findPlaces(comment, findNumbers);
+  if (!places) return undefined;
+  const { nameSpans, textSpans } = places;
   return { rule: 'phone-numbers', words: 'Có số điện thoại', points: 40, nameSpans, textSpans };
 };
+
+function findNumbers(words: string): Span[] {
+  return findSpans(words, PHONE_NUMBER).filter(
+    ([start, end]) => countDigits(words.slice(start, end)) >= DIGITS_AT_LEAST,
+  );
+}
 
 const countDigits = (words: string) => words.replace(/\D/gu, '').length;

@@ -26,6 +26,16 @@ export interface RiskReason {
 /** Answers undefined when the comment gives no cause. */
 export type RiskRule = (comment: AssessedComment) => RiskReason | undefined;
 
+/** Where a search finds something in the name and in the text; undefined when it finds nothing in either. */
+export function findPlaces(
+  { name, text }: AssessedComment,
+  search: (words: string) => Span[],
+): (Pick<RiskReason, 'nameSpans' | 'textSpans'> & { count: number }) | undefined {
+  const [nameSpans, textSpans] = [search(name), search(text)];
+  const count = nameSpans.length + textSpans.length;
+  return count > 0 ? { nameSpans, textSpans, count } : undefined;
+}
+
 /** Where a pattern (with the flag `g`) is found. */
 export function findSpans(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length]);
