@@ -24,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 /** What the CMS keeps of a comment that a reader has sent. */
-async function receive(text: string) {
+async function receive(text: string, event: object = {}) {
   const id = randomUUID();
   const comment = { articleId, name: 'Lê Đạt', email: '', text };
-  const events = [{ id, type: 'comment', submittedAt: new Date().toISOString(), comment }];
+  const events = [{ id, type: 'comment', submittedAt: new Date().toISOString(), comment, ...event }];
   expect(await getData(cms, SUBMIT, { events })).toMatchObject({
     submitReaderEvents: { results: [{ outcome: 'accepted' }] },
   });
@@ -58,6 +58,18 @@ describe('the risk of a comment', () => {
     expect(risk).toBe(70);
     expect(riskReasons).toMatchObject([{ rule: 'banned-words', words: 'Từ trong danh sách “Chửi tục”' }]);
     expect(riskReasons[0].textSpans).toHaveLength(2);
+  });
+
+  it('is higher for a form sent in haste, and for one of many from a network', async () => {
+    const hasty = await receive('Bài viết rất có ích cho bà con quê tôi.', { sender: { secondsOnForm: 0 } });
+    expect(hasty?.riskReasons).toMatchObject([{ rule: 'hasty-form' }]);
+    const sender = { networkKey: 'm'.repeat(43) };
+    const ago = (minutes: number) => ({ sender, submittedAt: new Date(Date.now() - minutes * 60_000).toISOString() });
+    for (const minutes of [30, 9, 8, 7, 6]) expect(await receive('Đúng vậy.', ago(minutes))).toMatchObject({ risk: 0 });
+    expect(await receive('Đúng vậy.', ago(5.5))).toMatchObject({ risk: 0 });
+    const burst = await receive('Đúng vậy.', ago(5));
+    expect(burst).toMatchObject({ riskReasons: [{ rule: 'burst' }], networkKey: sender.networkKey });
+    expect(await receive('Đúng vậy.', { sender: { networkKey: 'k'.repeat(43) } })).toMatchObject({ risk: 0 });
   });
 
   it('is seen by moderators, and changed by nobody', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readerEvent } from './reader-event.ts';
 
+const SENDER = { browserKey: 'B-_z'.repeat(10), networkKey: null, secondsOnForm: 12 };
 const COMMENT = {
   id: '5f0c8f0e-3f0f-4d2e-9b3f-0d7c6b1a2e3d',
   type: 'comment',
   submittedAt: '2021-03-01T10:11:00.000Z',
+  sender: SENDER,
   articleId: 'abc123',
   name: 'Lụa',
   email: '',
@@ -14,6 +16,7 @@ const VOTE = {
   id: '5f0c8f0e-3f0f-4d2e-9b3f-0d7c6b1a2e3d',
   type: 'vote',
   submittedAt: '2021-03-01T10:11:00.000Z',
+  sender: SENDER,
   pollId: 'abc123',
   optionKey: 'moi-truong-lam-viec',
   voterKey: 'A-_z'.repeat(10),
@@ -25,6 +28,11 @@ describe('a reader event', () => {
       expect(readerEvent.parse(event)).toEqual(event);
       expect(readerEvent.parse(readerEvent.parse(event))).toEqual(event);
     }
+  });
+
+  it('of a time that knew no senders has an unknown one', () => {
+    const unknown = { browserKey: null, networkKey: null, secondsOnForm: null };
+    expect(readerEvent.parse({ ...VOTE, sender: undefined })).toEqual({ ...VOTE, sender: unknown });
   });
 
   it('loses what does not belong to it', () => {

@@ -5,29 +5,50 @@ import { commentWords } from './comment.ts';
 export const READER_EVENT_BATCH_LIMIT = 200;
 
 const documentId = z.string().regex(/^[a-z0-9]{1,40}$/u);
+const keyedHash = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/u);
+
+/** No form is believed to have been open for longer. */
+export const SECONDS_ON_FORM_MAX = 86_400;
+
+/**
+ * What is known of the one who sends, and of how. Browser and network are keyed hashes, which say nothing about the
+ * person; null is what is not known, as of events kept by versions before 0.2.
+ */
+export const sender = z.object({
+  browserKey: keyedHash.nullable().default(null),
+  networkKey: keyedHash.nullable().default(null),
+  /** How long the form was open before it was sent. */
+  secondsOnForm: z.int().min(0).max(SECONDS_ON_FORM_MAX).nullable().default(null),
+});
+
+/** What every event has. */
+const event = {
+  id: z.uuid(),
+  submittedAt: z.iso.datetime(),
+  sender: sender.prefault({}),
+};
 
 /** A reader's comment, as it waits in the inbox and travels to the CMS. */
 export const commentEvent = z.object({
-  id: z.uuid(),
+  ...event,
   type: z.literal('comment'),
-  submittedAt: z.iso.datetime(),
   articleId: documentId,
   ...commentWords.shape,
 });
 
 /** A reader's vote; `voterKey` is a keyed hash of the browser and the poll and says nothing about the person. */
 export const voteEvent = z.object({
-  id: z.uuid(),
+  ...event,
   type: z.literal('vote'),
-  submittedAt: z.iso.datetime(),
   pollId: documentId,
   optionKey: z.string().regex(/^[a-z0-9-]{1,40}$/u),
-  voterKey: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/u),
+  voterKey: keyedHash,
 });
 
 /** Whatever a reader sends, one shape on both sides. */
 export const readerEvent = z.discriminatedUnion('type', [commentEvent, voteEvent]);
 
+export type Sender = z.infer<typeof sender>;
 export type CommentEvent = z.infer<typeof commentEvent>;
 export type VoteEvent = z.infer<typeof voteEvent>;
 export type ReaderEvent = z.infer<typeof readerEvent>;

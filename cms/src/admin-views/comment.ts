@@ -24,6 +24,8 @@ export const commentView: AdminView = {
     parentDocumentId: { label: 'Trả lời bình luận', isReadOnly: true },
     moderatedBy: { label: 'Người duyệt', isReadOnly: true },
     moderatedAt: { label: 'Duyệt lúc', isReadOnly: true },
+    browserKey: { label: 'Dấu trình duyệt', isReadOnly: true },
+    networkKey: { label: 'Dấu mạng', isReadOnly: true },
     eventId: { label: 'Mã lần gửi', isReadOnly: true },
   },
 };

@@ -5,6 +5,7 @@ export interface ReaderEventInput {
   id: string;
   type: 'comment' | 'vote';
   submittedAt: Date;
+  sender?: object | null;
   comment?: object | null;
   vote?: object | null;
 }
@@ -16,7 +17,8 @@ const DAY_MILLISECONDS = 86_400_000;
 /** The event in the shape both sides share; undefined when it has not that shape. */
 export function parseEvent(input: ReaderEventInput, now: Date): ReaderEvent | undefined {
   const submittedAt = toPlausibleInstant(input.submittedAt, now).toISOString();
-  const { data } = readerEvent.safeParse({ ...input[input.type], id: input.id, type: input.type, submittedAt });
+  const { id, type, sender } = input;
+  const { data } = readerEvent.safeParse({ ...input[type], id, type, submittedAt, sender: sender ?? undefined });
   return data;
 }
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ReaderEvent } from '@toasoan/shared/reader-event';
+import { readerEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import type { DeadLetter } from './inbox.ts';
 import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
 import type { SubmittedReaderEvents } from './submit-reader-events.ts';
@@ -28,7 +28,7 @@ const STATEMENTS = {
   purge: 'DELETE FROM events WHERE state = ? AND settled_at < ?',
 } as const;
 
-/** The table of events; callers see to transactions. Payloads are what we wrote ourselves after the gate. */
+/** The table of events; callers see to transactions. Payloads are what this program, or an older one, wrote after the gate. */
 export function createEventStore(database: DatabaseSync) {
   const prepared = Object.fromEntries(
     Object.entries(STATEMENTS).map(([name, sql]) => [name, database.prepare(sql)]),
@@ -93,6 +93,11 @@ export function createEventStore(database: DatabaseSync) {
   };
 }
 
+/**
+ * An event as it was kept, what events have only had since then being unknown. One that is no event any more goes to
+ * the CMS as it is: its refusal lays it before a person.
+ */
 function toEvent(payload: unknown): ReaderEvent {
-  return JSON.parse(String(payload)) as ReaderEvent;
+  const kept = JSON.parse(String(payload)) as ReaderEvent;
+  return readerEvent.safeParse(kept).data ?? kept;
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { CommentEvent, VoteEvent } from '@toasoan/shared/reader-event';
+import type { CommentEvent, Sender, VoteEvent } from '@toasoan/shared/reader-event';
+
+const UNKNOWN_SENDER: Sender = { browserKey: null, networkKey: null, secondsOnForm: null };
 
 /** Events for tests: valid, each its own id, words and voter unless told otherwise. */
 export function sampleComment(words: Partial<CommentEvent> = {}): CommentEvent {
@@ -8,6 +10,7 @@ export function sampleComment(words: Partial<CommentEvent> = {}): CommentEvent {
     id,
     type: 'comment',
     submittedAt: '2021-03-01T10:11:00.000Z',
+    sender: UNKNOWN_SENDER,
     articleId: 'a1',
     name: 'Nguyễn Văn Đạt',
     email: '',
@@ -22,6 +25,7 @@ export function sampleVote(words: Partial<VoteEvent> = {}): VoteEvent {
     id,
     type: 'vote',
     submittedAt: '2021-03-01T10:11:00.000Z',
+    sender: UNKNOWN_SENDER,
     pollId: 'p1',
     optionKey: 'luong',
     voterKey: id,

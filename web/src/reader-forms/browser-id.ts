@@ -33,6 +33,16 @@ export function toBrowserCookie(id: string, secret: string, siteUrl: URL): strin
   return [...parts, ...(siteUrl.protocol === 'https:' ? ['Secure'] : [])].join('; ');
 }
 
+/** A browser as the newsroom may know it: the same each time, and not its id. */
+export function toBrowserKey(browserId: string, secret: string): string {
+  return sign(secret, `sender-browser:${browserId}`);
+}
+
+/** A network as the newsroom may know it, from its prefix; the address is not to be had from it without the secret. */
+export function toNetworkKey(prefix: string, secret: string): string {
+  return sign(secret, `sender-network:${prefix}`);
+}
+
 /** The voter that a browser is in one poll: the same each time there, another one in every other poll. */
 export function toVoterKey(pollId: string, browserId: string, secret: string): string {
   return sign(secret, `${pollId}:${browserId}`);

@@ -9,6 +9,11 @@ const ARTICLES = {
   open: { address: '/thoi-su/bai-1.html', headline: 'Bài mở', commentsOpen: true },
   closed: { address: '/thoi-su/bai-2.html', headline: 'Bài đóng', commentsOpen: false },
 };
+const VISITOR = {
+  browserId: 'b'.repeat(22),
+  keys: { browserKey: 'k'.repeat(43), networkKey: 'n'.repeat(43) },
+  cookie: 'toasoan-browser=1',
+};
 const takeTurn = vi.fn<() => boolean>();
 const add = vi.fn<(event: ReaderEvent) => Promise<AddOutcome>>();
 
@@ -25,6 +30,7 @@ function send(fields: Record<string, string>, headers: Record<string, string> = 
     inbox: { add, pendingVotes: () => new Map() },
     now: new Date('2021-03-01T10:11:00Z'),
     siteUrl: SITE,
+    visitor: VISITOR,
     newId: () => ID,
     takeTurn,
   });
@@ -38,6 +44,8 @@ describe('receiveComment', () => {
     const [event] = add.mock.calls[0] ?? [];
     expect(commentEvent.parse(event)).toEqual(event);
     expect(event).toMatchObject({ id: ID, articleId: 'open', name: 'Lê Đạt', submittedAt: '2021-03-01T10:11:00.000Z' });
+    expect(event).toMatchObject({ sender: VISITOR.keys });
+    expect(answer.cookie).toBe(VISITOR.cookie);
   });
 
   it('answers only when the inbox has kept it', async () => {

@@ -4,12 +4,14 @@ import type { Inbox } from '../inbox/inbox.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import { readForm, type FormFields } from './form-request.ts';
 import { keepEvent, type TurnTaker } from './keep-event.ts';
+import type { Visitor } from './visitor.ts';
 
 export interface CommentContext {
   mirror: Pick<MirrorReader, 'findArticleForComment'>;
   inbox: Inbox;
   now: Date;
   siteUrl: URL;
+  visitor: Visitor;
   newId: () => string;
   takeTurn: TurnTaker;
 }
@@ -34,6 +36,8 @@ export interface CommentAnswer {
   typed?: TypedComment;
   /** The words that were kept, as they will be printed. */
   kept?: { name: string; text: string };
+  /** A `Set-Cookie` header, for a browser that is new to us. */
+  cookie?: string;
 }
 
 /** Takes in a reader's comment: it is on the disk before this resolves with 202. */
@@ -51,7 +55,7 @@ export async function receiveComment(request: Request, context: CommentContext):
 async function receiveWords(
   fields: FormFields,
   articleId: string,
-  { inbox, now, newId, takeTurn }: CommentContext,
+  { inbox, now, visitor, newId, takeTurn }: CommentContext,
 ): Promise<CommentAnswer> {
   const typed = { name: fields('name'), email: fields('email'), text: fields('text') };
   const words = commentWords.safeParse(typed);
@@ -59,12 +63,15 @@ async function receiveWords(
     return { status: 422, message: answers.commentInvalid, errors: toErrors(words.error.issues), typed };
   }
   if (fields('website') !== '') return { status: 422, message: answers.commentFilledByMachine, errors: {}, typed };
-  const event = { id: newId(), type: 'comment', submittedAt: now.toISOString(), articleId, ...words.data } as const;
+  const sender = { ...visitor.keys, secondsOnForm: null };
+  const submittedAt = now.toISOString();
+  const event = { id: newId(), type: 'comment', submittedAt, sender, articleId, ...words.data } as const;
   const outcome = await keepEvent(inbox, event, takeTurn);
   if (outcome === 'tooMany') return { status: 429, message: answers.tooMany, errors: {}, typed };
   if (outcome === 'full') return { status: 503, message: answers.tryLater, errors: {}, typed };
   const { name, text } = words.data;
-  return { status: 202, message: answers.commentKept, errors: {}, kept: { name, text } };
+  const answer = { status: 202, message: answers.commentKept, errors: {}, kept: { name, text } } as const;
+  return visitor.cookie ? { ...answer, cookie: visitor.cookie } : answer;
 }
 
 /** The first message for each field. */

@@ -7,6 +7,7 @@ import { openInbox, type OpenInbox } from '../inbox/inbox.ts';
 import type { Poll } from '../mirror/documents.ts';
 import { BROWSER_COOKIE } from './browser-id.ts';
 import { receiveVote, type VoteAnswer } from './receive-vote.ts';
+import { toVisitor } from './visitor.ts';
 
 const SITE = new URL('https://bao.example');
 const NOW = new Date('2021-03-01T10:11:00Z');
@@ -52,10 +53,12 @@ function vote(fields: Record<string, string> = {}, browserCookie?: string): Prom
     now: NOW,
     siteUrl: SITE,
     readerSecret: 'secret',
-    browserCookie,
+    visitor: toVisitor(
+      { browserCookie, address: '203.0.113.7' },
+      { readerSecret: 'secret', siteUrl: SITE, randomBytes: () => new Uint8Array(16).fill((browsers += 1)) },
+    ),
     newId: () => crypto.randomUUID(),
     takeTurn: () => mayTake,
-    randomBytes: () => new Uint8Array(16).fill((browsers += 1)),
   });
 }
 

@@ -4,11 +4,12 @@ import { answers } from '../i18n/answers.ts';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { Poll, PollOption } from '../mirror/documents.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
-import { parseBrowserCookie, toBrowserCookie, toBrowserId, toVoterKey } from './browser-id.ts';
+import { toVoterKey } from './browser-id.ts';
 import { readForm, type FormFields } from './form-request.ts';
 import { keepEvent, type TurnTaker } from './keep-event.ts';
 import { withPendingVotes } from './poll-results.ts';
 import { toReturnAddress } from './return-address.ts';
+import type { Visitor } from './visitor.ts';
 
 export interface VoteContext {
   mirror: Pick<MirrorReader, 'findPoll' | 'getCursor'>;
@@ -16,12 +17,9 @@ export interface VoteContext {
   now: Date;
   siteUrl: URL;
   readerSecret: string;
-  /** The value of BROWSER_COOKIE, if the browser sent one. */
-  browserCookie: string | undefined;
+  visitor: Visitor;
   newId: () => string;
   takeTurn: TurnTaker;
-  /** Gives 16 random bytes. */
-  randomBytes: () => Uint8Array;
 }
 
 /** What a reader is answered who voted. */
@@ -53,27 +51,31 @@ export async function receiveVote(request: Request, context: VoteContext): Promi
 type ChoiceAnswer = Pick<VoteAnswer, 'status' | 'message' | 'chosenKey' | 'cookie'> & { hasVoted: boolean };
 
 async function receiveChoice(fields: FormFields, poll: Poll, context: VoteContext): Promise<ChoiceAnswer> {
-  const { now, siteUrl, readerSecret } = context;
+  const { now, visitor } = context;
   if (now < poll.opensAt) return { status: 409, message: answers.pollNotOpen, hasVoted: false };
   if (!isPollOpen(poll, now)) return { status: 409, message: answers.pollClosed, hasVoted: false };
   const option = poll.options.find(({ key }) => key === fields('option'));
   if (!option) return { status: 422, message: answers.voteWithoutOption, hasVoted: false };
-  const knownId = parseBrowserCookie(context.browserCookie, readerSecret);
-  const browserId = knownId ?? toBrowserId(context.randomBytes());
-  const answer = await keepVote(poll.documentId, option.key, browserId, context);
-  return knownId || !answer.hasVoted
-    ? answer
-    : { ...answer, cookie: toBrowserCookie(browserId, readerSecret, siteUrl) };
+  const answer = await keepVote(poll.documentId, option.key, context);
+  return visitor.cookie && answer.hasVoted ? { ...answer, cookie: visitor.cookie } : answer;
 }
 
 async function keepVote(
   pollId: string,
   optionKey: string,
-  browserId: string,
-  { inbox, now, readerSecret, newId, takeTurn }: VoteContext,
+  { inbox, now, visitor, readerSecret, newId, takeTurn }: VoteContext,
 ): Promise<ChoiceAnswer> {
-  const voterKey = toVoterKey(pollId, browserId, readerSecret);
-  const vote = { id: newId(), type: 'vote', submittedAt: now.toISOString(), pollId, optionKey, voterKey } as const;
+  const voterKey = toVoterKey(pollId, visitor.browserId, readerSecret);
+  const sender = { ...visitor.keys, secondsOnForm: null };
+  const vote = {
+    id: newId(),
+    type: 'vote',
+    submittedAt: now.toISOString(),
+    sender,
+    pollId,
+    optionKey,
+    voterKey,
+  } as const;
   const outcome = await keepEvent(inbox, vote, takeTurn);
   if (outcome === 'tooMany') return { status: 429, message: answers.tooMany, hasVoted: false };
   if (outcome === 'full') return { status: 503, message: answers.tryLater, hasVoted: false };

@@ -31,11 +31,11 @@ export function createReaderEventSubmission(client: StrapiClient) {
 }
 
 function toReaderEventInput(event: ReaderEvent): ReaderEventInput {
-  const { id, type, submittedAt } = event;
+  const { id, type, submittedAt, sender } = event;
   if (event.type === 'vote') {
     const { pollId, optionKey, voterKey } = event;
-    return { id, type, submittedAt, vote: { pollId, optionKey, voterKey } };
+    return { id, type, submittedAt, sender, vote: { pollId, optionKey, voterKey } };
   }
   const { articleId, name, email, text } = event;
-  return { id, type, submittedAt, comment: { articleId, name, email, text } };
+  return { id, type, submittedAt, sender, comment: { articleId, name, email, text } };
 }

@@ -54,6 +54,8 @@ export type ReaderEventInput = {
   comment?: CommentEventInput | null | undefined;
   /** A UUID; the same event always has the same. */
   id: string | number;
+  /** What is known of who sent it; null for events kept before senders were. */
+  sender?: SenderInput | null | undefined;
   /** An instant in the future or longer ago than 30 days is replaced by that of arrival. */
   submittedAt: string;
   type: ReaderEventType;
@@ -76,6 +78,15 @@ export type ResultsShown =
   | 'afterClosing'
   | 'afterVoting'
   | 'always';
+
+export type SenderInput = {
+  /** A keyed hash of the browser's id. */
+  browserKey?: string | null | undefined;
+  /** A keyed hash of the network's prefix (IPv4 /24, IPv6 /48). */
+  networkKey?: string | null | undefined;
+  /** How long the form was open before it was sent. */
+  secondsOnForm?: number | null | undefined;
+};
 
 export type VoteEventInput = {
   optionKey: string | number;

@@ -3,14 +3,25 @@ import type { CommentEvent } from '@toasoan/shared/reader-event';
 import { createAssessment, type Assessment } from '@toasoan/shared/risk/assess-comment';
 import type { WordList } from '@toasoan/shared/risk/find-banned-words';
 import { toPlainLine } from '@toasoan/shared/plain-text';
+import type { Transaction } from '../../change-feed/transaction.ts';
+import { prepareRecentFromNetwork } from './recent-from-network.ts';
 
 /** How risky it would be to print what a reader sent. */
 export type AssessComment = (event: CommentEvent) => Assessment;
 
-/** Reads the newsroom's word lists that are on; the answer serves for a batch. */
-export async function prepareAssessment(strapi: Core.Strapi): Promise<AssessComment> {
+/** Reads the newsroom's word lists that are on, and what came from the same networks, for a batch of comments. */
+export async function prepareAssessment(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  comments: readonly CommentEvent[],
+): Promise<AssessComment> {
   const assess = createAssessment(await findWordLists(strapi));
-  return ({ name, text }) => assess({ name, text, secondsOnForm: null, recentFromNetwork: null });
+  const countRecentFromNetwork = await prepareRecentFromNetwork(trx, comments);
+  return (comment) => {
+    const { name, text, sender } = comment;
+    const recentFromNetwork = countRecentFromNetwork(comment);
+    return assess({ name, text, secondsOnForm: sender.secondsOnForm, recentFromNetwork });
+  };
 }
 
 async function findWordLists(strapi: Core.Strapi): Promise<WordList[]> {

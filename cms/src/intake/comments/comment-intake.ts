@@ -1,0 +1,42 @@
+import type { CommentEvent } from '@toasoan/shared/reader-event';
+import type { Assessment } from '@toasoan/shared/risk/assess-comment';
+import type { IntakeOf } from '../intake-of.ts';
+import { toStrapiColumns } from '../strapi-columns.ts';
+import { prepareAssessment } from './assess-comments.ts';
+import { findCommentPolicies } from './comment-policies.ts';
+
+/** A comment is a row that waits for a moderator; nobody else sees it until then. */
+export const commentIntake: IntakeOf<CommentEvent> = {
+  async prepare({ strapi }, comments) {
+    const policies = await findCommentPolicies(strapi, [...new Set(comments.map(({ articleId }) => articleId))]);
+    return ({ articleId }) => {
+      const policy = policies.get(articleId);
+      if (policy === undefined) return 'article-not-published';
+      return policy === 'closed' ? 'comments-closed' : null;
+    };
+  },
+
+  async insert({ strapi, trx, now }, comments) {
+    const assess = await prepareAssessment(strapi, trx, comments);
+    await trx('comments').insert(comments.map((comment) => toRow(comment, assess(comment), now)));
+  },
+
+  findChanges: () => Promise.resolve([]),
+};
+
+function toRow(comment: CommentEvent, { risk, reasons }: Assessment, now: Date) {
+  return {
+    ...toStrapiColumns(now),
+    event_id: comment.id,
+    article_document_id: comment.articleId,
+    name: comment.name,
+    email: comment.email === '' ? null : comment.email,
+    text: comment.text,
+    state: 'pending',
+    risk,
+    risk_reasons: JSON.stringify(reasons),
+    browser_key: comment.sender.browserKey,
+    network_key: comment.sender.networkKey,
+    submitted_at: new Date(comment.submittedAt),
+  };
+}
