@@ -10,7 +10,7 @@ export const wordListView: AdminView = {
     name: { label: 'Tên danh sách', hint: 'Người duyệt thấy tên này ở bình luận có từ trong danh sách.' },
     words: {
       label: 'Từ ngữ',
-      hint: 'Mỗi dòng một từ hoặc cụm từ, viết có dấu. Cách viết lách (không dấu, chấm, cách chữ, số thay chữ) cũng được nhận ra.',
+      hint: 'Mỗi dòng một từ hoặc cụm từ, viết có dấu. Cách viết lách (không dấu, chấm, cách chữ, số thay chữ, teencode) cũng được nhận ra.',
     },
     points: { label: 'Điểm rủi ro', hint: 'Từ 1 đến 100, cộng vào mức rủi ro của bình luận.' },
     isOn: { label: 'Đang dùng', hint: 'Chỉ danh sách đang dùng mới tính cho bình luận gửi đến.' },
