@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from './cannot-start.ts';
+import type { InboxLimits } from './inbox/capacity.ts';
 
 /** The folder of the repository: a relative DATA_DIR is meant from there. */
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -17,6 +18,12 @@ const dataDir = z
   .default('var')
   .transform((path) => resolve(ROOT, path));
 
+const mebibytes = z.coerce
+  .number('is not a number of MiB')
+  .int('is not whole')
+  .min(1)
+  .max(1024 ** 2);
+
 const settings = z.object({
   DATA_DIR: dataDir,
   WEB_HOST: z.string().default('127.0.0.1'),
@@ -27,6 +34,8 @@ const settings = z.object({
   KNOCK_SECRET: secret,
   READER_SECRET: secret,
   STATUS_TOKEN: secret.optional(),
+  INBOX_LIMIT_MIB: mebibytes.default(512),
+  DISK_SPARE_MIB: mebibytes.default(256),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -46,6 +55,8 @@ export interface Environment {
   readerSecret: string;
   /** Opens /-/status and /-/metrics; without it nobody may ask. */
   statusToken: string | undefined;
+  /** When readers are told to try later. */
+  inboxLimits: InboxLimits;
   logLevel: z.infer<typeof settings>['LOG_LEVEL'];
 }
 
@@ -64,6 +75,10 @@ export function parseEnvironment(variables: Variables): Environment {
     knockSecret: parsed.KNOCK_SECRET,
     readerSecret: parsed.READER_SECRET,
     statusToken: parsed.STATUS_TOKEN,
+    inboxLimits: {
+      waitingBytes: parsed.INBOX_LIMIT_MIB * 1024 ** 2,
+      spareDiskBytes: parsed.DISK_SPARE_MIB * 1024 ** 2,
+    },
     logLevel: parsed.LOG_LEVEL,
   };
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { readerEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
-import type { DeadLetter } from './inbox.ts';
+import type { BacklogSize } from './backlog.ts';
 import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
 import type { SubmittedReaderEvents } from './submit-reader-events.ts';
 
@@ -13,12 +13,10 @@ const STATEMENTS = {
   findByContent: 'SELECT 1 FROM events WHERE content_key = ? AND received_at > ?',
   insert: 'INSERT INTO events (id, payload, content_key, received_at) VALUES (?, ?, ?, ?)',
   settle: `UPDATE events SET state = ?, settled_at = ?, delivered_seq = ?, refusal_reason = ?
-             WHERE id = ? AND state = 'waiting'`,
-  count: 'SELECT count(*) AS count FROM events WHERE state = ?',
+             WHERE id = ? AND state = 'waiting' RETURNING octet_length(payload) AS bytes`,
+  countRefused: `SELECT count(*) AS count FROM events WHERE state = 'refused'`,
   oldest: `SELECT min(received_at) AS at FROM events WHERE state = 'waiting'`,
   waiting: `SELECT id, payload FROM events WHERE state = 'waiting' ORDER BY arrival LIMIT ?`,
-  deadLetters: `SELECT payload, received_at, refusal_reason FROM events
-                  WHERE state = 'refused' ORDER BY arrival DESC LIMIT ?`,
   pendingVotes: `SELECT option_key, count(*) AS count FROM (
                      SELECT option_key FROM events WHERE poll_id = :pollId AND state = 'waiting'
                      UNION ALL
@@ -40,16 +38,21 @@ export function createEventStore(database: DatabaseSync) {
     return prepared.findByContent.get(toContentKey(event), since) !== undefined;
   }
 
-  function settle(result: SubmittedReaderEvents['results'][number], latest: number, now: Date): boolean {
+  /** What waits less by it; undefined when no such event waited. */
+  function settle(
+    result: SubmittedReaderEvents['results'][number],
+    latest: number,
+    now: Date,
+  ): BacklogSize | undefined {
     const isRefused = result.outcome === 'refused';
-    const { changes } = prepared.settle.run(
+    const row = prepared.settle.get(
       isRefused ? 'refused' : 'delivered',
       now.getTime(),
       isRefused ? null : latest,
       isRefused ? (result.reason ?? 'no reason given') : null,
       result.id,
     );
-    return changes === 1;
+    return row && { events: -1, bytes: -Number(row['bytes']) };
   }
 
   function nextWaiting(limit: number, passedOver: ReadonlySet<string> = new Set()): ReaderEvent[] {
@@ -65,28 +68,20 @@ export function createEventStore(database: DatabaseSync) {
     return new Map(rows.map(({ option_key, count }) => [String(option_key), Number(count)]));
   }
 
-  function findDeadLetters(limit: number): DeadLetter[] {
-    return prepared.deadLetters.all(limit).map(({ payload, received_at, refusal_reason }) => ({
-      event: toEvent(payload),
-      receivedAt: new Date(Number(received_at)),
-      reason: String(refusal_reason),
-    }));
-  }
-
   return {
     has,
     settle,
     nextWaiting,
     pendingVotes,
-    findDeadLetters,
-    insert(event: ReaderEvent, now: Date) {
-      prepared.insert.run(event.id, JSON.stringify(event), toContentKey(event), now.getTime());
+    /** @param payload the event as JSON */
+    insert(event: ReaderEvent, payload: string, now: Date) {
+      prepared.insert.run(event.id, payload, toContentKey(event), now.getTime());
     },
     findOldestWaiting(): Date | undefined {
       const at = prepared.oldest.get()?.['at'];
       return typeof at === 'number' ? new Date(at) : undefined;
     },
-    count: (state: 'waiting' | 'refused') => Number(prepared.count.get(state)?.['count']),
+    countRefused: () => Number(prepared.countRefused.get()?.['count']),
     purge(now: Date) {
       for (const [state, kept] of Object.entries(KEPT_MS)) prepared.purge.run(state, now.getTime() - kept);
     },
@@ -97,7 +92,7 @@ export function createEventStore(database: DatabaseSync) {
  * An event as it was kept, what events have only had since then being unknown. One that is no event any more goes to
  * the CMS as it is: its refusal lays it before a person.
  */
-function toEvent(payload: unknown): ReaderEvent {
+export function toEvent(payload: unknown): ReaderEvent {
   const kept = JSON.parse(String(payload)) as ReaderEvent;
   return readerEvent.safeParse(kept).data ?? kept;
 }

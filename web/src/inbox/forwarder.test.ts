@@ -98,6 +98,20 @@ describe('a CMS that is well', () => {
     expect(cms.batches).toEqual([2, 3]);
   });
 
+  it('gets within seconds what another process lets wait again', async () => {
+    const event = sampleComment();
+    await inbox.add(event);
+    inbox.settle({ latest: 1, results: [{ id: event.id, outcome: 'refused', reason: 'invalid' }] });
+    vi.useFakeTimers();
+    const cms = scriptedCms();
+    start(cms.submit);
+    await vi.advanceTimersByTimeAsync(10);
+    inbox.deadLetters.replay([event.id]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    expect(cms.kept).toEqual([event]);
+  });
+
   it('has its refusals kept as dead letters while the rest of the batch is delivered', async () => {
     const [good, bad] = await keep(2);
     start(async () => ({
@@ -108,7 +122,7 @@ describe('a CMS that is well', () => {
       ],
     }));
     await untilDrained();
-    expect(inbox.findDeadLetters(10)).toMatchObject([{ event: bad, reason: 'poll-not-open' }]);
+    expect(inbox.deadLetters.find(10)).toMatchObject([{ event: bad, reason: 'poll-not-open' }]);
   });
 });
 
@@ -205,7 +219,7 @@ describe('an event on which the CMS breaks', () => {
     start(cms.submit);
     await untilDrained();
     expect(new Set(cms.kept)).toEqual(new Set(events.filter((event) => event !== poison)));
-    expect(inbox.findDeadLetters(10)).toMatchObject([{ event: poison, reason: 'invalid' }]);
+    expect(inbox.deadLetters.find(10)).toMatchObject([{ event: poison, reason: 'invalid' }]);
   });
 
   it('is passed over when the CMS only fails, all others are delivered, and it is not lost', async () => {

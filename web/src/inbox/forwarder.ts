@@ -8,6 +8,8 @@ import type { SubmittedReaderEvents, SubmitReaderEvents } from './submit-reader-
 
 /** A batch that got no answer within this time is sent again. */
 const ANSWER_WITHIN_MS = 30_000;
+/** How often the inbox is looked into when nobody has sent anything. */
+const LOOK_EVERY_MS = 5_000;
 /** How long a batch under way may hold up a stop. */
 const STOP_WITHIN_MS = 5_000;
 
@@ -69,6 +71,16 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
     else settle({ latest: 0, results: [{ id: first.id, outcome: 'refused', reason: 'invalid' }] });
   }
 
+  /** Another process may let events wait again (a dead letter replayed), and cannot wake us. */
+  async function untilWoken(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      timer = setTimeout(resolve, LOOK_EVERY_MS);
+    });
+    clearTimeout(timer);
+  }
+
   async function step(): Promise<void> {
     const batch = queue.nextWaiting(batchSize, passedOver);
     if (batch.length > 0) {
@@ -78,7 +90,7 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
       failures += 1;
     } else {
       queue.purge();
-      await new Promise<void>((resolve) => (wake = resolve));
+      await untilWoken();
     }
   }
 

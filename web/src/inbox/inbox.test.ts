@@ -80,13 +80,24 @@ describe('keeping events', () => {
     expect(await inbox.add(sampleComment())).toBe('kept');
   });
 
-  it('turns events away when too many wait, and takes them again once some are settled', async () => {
-    const inbox = open({ maxWaiting: 2 });
+  it('turns events away when too much waits, and takes them again once some are settled', async () => {
     const first = sampleComment();
+    const inbox = open({ limits: { waitingBytes: 2 * JSON.stringify(first).length, spareDiskBytes: 0 } });
     await Promise.all([inbox.add(first), inbox.add(sampleComment())]);
     await expect(inbox.add(sampleComment())).rejects.toThrow(InboxFullError);
     inbox.settle({ latest: 1, results: [delivered(first.id)] });
     expect(await inbox.add(sampleComment())).toBe('kept');
+    expect(inbox.totals()).toMatchObject({ kept: { comment: 3 }, turnedAway: 1, settled: { accepted: 1 } });
+  });
+
+  it('turns events away before the disk is full, and takes them again once there is room', async () => {
+    let free = 99;
+    const inbox = open({ limits: { waitingBytes: 1_000_000, spareDiskBytes: 100 }, findFree: () => free });
+    await expect(inbox.add(sampleComment())).rejects.toThrow(InboxFullError);
+    free = 100;
+    now = minutesLater(1);
+    expect(await inbox.add(sampleComment())).toBe('kept');
+    expect(inbox.totals().turnedAway).toBe(1);
   });
 
   it('commits what is under way when it is closed', async () => {
@@ -188,7 +199,7 @@ describe('the queue', () => {
     await inbox.add(event);
     inbox.settle({ latest: 1, results: [delivered(event.id), delivered(event.id), delivered('unknown')] });
     inbox.settle({ latest: 2, results: [refused(event.id, 'invalid')] });
-    expect(inbox.count()).toEqual({ waiting: 0, refused: 0 });
+    expect(inbox.count()).toEqual({ waiting: 0, waitingBytes: 0, refused: 0 });
     expect(inbox.nextWaiting(10)).toEqual([]);
   });
 
@@ -209,7 +220,7 @@ describe('the queue', () => {
     inbox.settle({ latest: 1, results: [delivered(good.id), refused(bad.id, 'comments-closed')] });
     now = minutesLater(60 * 24 * 8);
     inbox.purge();
-    expect(inbox.findDeadLetters(10)).toEqual([{ event: bad, receivedAt, reason: 'comments-closed' }]);
+    expect(inbox.deadLetters.find(10)).toEqual([{ event: bad, receivedAt, reason: 'comments-closed' }]);
     expect(await inbox.add(good)).toBe('kept');
   });
 });

@@ -1,10 +1,15 @@
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ReaderEvent } from '@toasoan/shared/reader-event';
+import { createBacklog } from './backlog.ts';
 import { createBallotBox } from './ballot-box.ts';
+import { createShortage, findFreeBytes, INBOX_LIMITS, type InboxLimits } from './capacity.ts';
+import { createDeadLetters, type DeadLetters } from './dead-letters.ts';
 import { createEventStore } from './event-store.ts';
 import { createGroupCommit, inTransaction } from './group-commit.ts';
 import { prepareDatabase } from './schema.ts';
 import type { SubmittedReaderEvents } from './submit-reader-events.ts';
+import { newTotals, type InboxTotals } from './totals.ts';
 
 /**
  * `kept`: stored now. `repeated`: the same event, or the same comment sent twice, was stored before.
@@ -35,20 +40,13 @@ export interface EventQueue {
   purge(): void;
 }
 
-/** An event that the CMS refused for good: kept for a person to look at. */
-export interface DeadLetter {
-  event: ReaderEvent;
-  receivedAt: Date;
-  reason: string;
-}
-
 export interface OpenInbox extends Inbox, EventQueue {
-  /** How many events wait, and how many were refused. */
-  count(): { waiting: number; refused: number };
+  /** How many events wait, how many bytes they have, and how many were refused. */
+  count(): { waiting: number; waitingBytes: number; refused: number };
+  totals(): InboxTotals;
+  deadLetters: DeadLetters;
   /** When the oldest of the waiting events came. */
   findOldestWaiting(): Date | undefined;
-  /** The newest refused events. */
-  findDeadLetters(limit: number): DeadLetter[];
   /** Commits what is under way and closes the file. */
   close(): void;
 }
@@ -57,8 +55,10 @@ export interface InboxOptions {
   now?: () => Date;
   /** Events arriving within this time share one commit. */
   windowMs?: number;
-  /** How many events may wait before further ones are turned away. */
-  maxWaiting?: number;
+  /** When events are turned away. */
+  limits?: InboxLimits;
+  /** What may still be written to the inbox's disk, in bytes. */
+  findFree?: () => number;
 }
 
 export class InboxFullError extends Error {
@@ -72,47 +72,59 @@ function isDiskFull(error: unknown): boolean {
 
 /** Opens (and on first use makes) the inbox kept in the file `path`. */
 export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
-  const { now = () => new Date(), windowMs = 2, maxWaiting = 50_000 } = options;
+  const { now = () => new Date(), windowMs = 2, limits = INBOX_LIMITS } = options;
+  const { findFree = () => findFreeBytes(dirname(path)) } = options;
   const database = new DatabaseSync(path);
   prepareDatabase(database);
   const ballots = createBallotBox(database);
   const events = createEventStore(database);
   const commits = createGroupCommit(database, windowMs);
+  const findShortage = createShortage(limits, findFree, now);
+  const backlog = createBacklog(database);
+  const totals = newTotals();
   const listeners: (() => void)[] = [];
-  let waiting = events.count('waiting');
 
   function keep(event: ReaderEvent): AddOutcome {
     if (events.has(event, now())) return 'repeated';
     if (event.type === 'vote' && !ballots.cast(event, now())) return 'alreadyVoted';
-    events.insert(event, now());
+    const payload = JSON.stringify(event);
+    events.insert(event, payload, now());
+    backlog.count({ events: 1, bytes: Buffer.byteLength(payload) });
     return 'kept';
   }
 
+  function turnAway(reason: string, cause?: unknown): never {
+    totals.turnedAway += 1;
+    throw new InboxFullError(reason, { cause });
+  }
+
   async function add(event: ReaderEvent): Promise<AddOutcome> {
-    if (waiting >= maxWaiting) throw new InboxFullError(`The inbox holds ${waiting} events that wait for the CMS.`);
-    waiting += 1;
-    let outcome: AddOutcome | undefined;
-    try {
-      outcome = await commits.run(() => keep(event));
-    } catch (error) {
-      throw isDiskFull(error) ? new InboxFullError('The disk of the inbox is full.', { cause: error }) : error;
-    } finally {
-      if (outcome !== 'kept') waiting -= 1;
+    const shortage = findShortage(backlog.read());
+    if (shortage !== undefined) turnAway(shortage);
+    const outcome = await commits
+      .run(() => keep(event))
+      .catch((error: unknown) => {
+        backlog.countAnew();
+        return isDiskFull(error) ? turnAway('The disk of the inbox is full.', error) : Promise.reject(error);
+      });
+    if (outcome === 'kept') {
+      totals.kept[event.type] = (totals.kept[event.type] ?? 0) + 1;
+      listeners.forEach((listener) => listener());
     }
-    if (outcome === 'kept') listeners.forEach((listener) => listener());
     return outcome;
   }
 
+  function settleOne(result: SubmittedReaderEvents['results'][number], latest: number): void {
+    const change = events.settle(result, latest, now());
+    if (!change) return;
+    backlog.count(change);
+    totals.settled[result.outcome] += 1;
+    if (result.outcome === 'refused' && result.reason !== 'already-voted') ballots.withdraw(result.id);
+  }
+
   function settle({ results, latest }: SubmittedReaderEvents): void {
-    waiting -= inTransaction(database, () => {
-      const settled = results.filter((result) => events.settle(result, latest, now()));
-      settled
-        .filter(({ reason }) => reason !== 'already-voted')
-        .forEach(({ id, outcome }) => {
-          if (outcome === 'refused') ballots.withdraw(id);
-        });
-      return settled.length;
-    });
+    backlog.read();
+    inTransaction(database, () => results.forEach((result) => settleOne(result, latest)));
   }
 
   return {
@@ -120,10 +132,14 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
     settle,
     pendingVotes: events.pendingVotes,
     nextWaiting: events.nextWaiting,
-    findDeadLetters: events.findDeadLetters,
+    deadLetters: createDeadLetters(database),
     findOldestWaiting: events.findOldestWaiting,
     onKept: (listener) => void listeners.push(listener),
-    count: () => ({ waiting, refused: events.count('refused') }),
+    count() {
+      const { events: waiting, bytes: waitingBytes } = backlog.read();
+      return { waiting, waitingBytes, refused: events.countRefused() };
+    },
+    totals: () => totals,
     purge() {
       events.purge(now());
       ballots.purge(now());

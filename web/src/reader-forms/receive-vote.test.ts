@@ -141,7 +141,7 @@ describe('receiveVote', () => {
 
   it('asks to try later when the inbox is full, and gives no cookie for a vote not counted', async () => {
     inbox.close();
-    inbox = openInbox(join(folder, 'full.db'), { maxWaiting: 0 });
+    inbox = openInbox(join(folder, 'full.db'), { limits: { waitingBytes: 0, spareDiskBytes: 0 } });
     const answer = await vote();
     expect(answer.status).toBe(503);
     expect(answer.cookie).toBeUndefined();

@@ -31,11 +31,11 @@ export function startNewsdesk(
   log: Logger,
   onTakenOver?: (taken: TakenOver) => void,
 ): Newsdesk {
-  const { dataDir, cmsUrl, apiToken, readerSecret, siteUrl } = environment;
+  const { dataDir, cmsUrl, apiToken, readerSecret, siteUrl, inboxLimits: limits } = environment;
   makeDataFolder(dataDir);
   const paths = toSitePaths(dataDir);
   const mirror = openMirror(paths.mirror);
-  const inbox = openInbox(paths.inbox);
+  const inbox = openInbox(paths.inbox, { limits });
   const stopping = new AbortController();
   const listeners: (() => void)[] = [];
   const follower = startFollower({

@@ -1,4 +1,6 @@
 import type { SyncProgress } from '../follower/filling-progress.ts';
+import type { OpenInbox } from '../inbox/inbox.ts';
+import type { InboxTotals } from '../inbox/totals.ts';
 import type { PrinterState } from '../publisher/printer.ts';
 import type { RoomFailures } from './failure-counts.ts';
 
@@ -37,7 +39,7 @@ export interface SiteFacts {
   queue: PrinterState['queue'];
   /** Since the start, in whatever edition. */
   pages: PrinterState['pages'];
-  inbox: { waiting: number; oldestAt: Date | undefined; refused: number };
+  inbox: ReturnType<OpenInbox['count']> & { oldestAt: Date | undefined; totals: InboxTotals };
   disk: { freeBytes: number; totalBytes: number };
   memory: { residentBytes: number };
   failures: ReadonlyMap<string, RoomFailures>;

@@ -34,7 +34,7 @@ export async function gatherFacts(sources: FactSources): Promise<SiteFacts> {
     presses,
     queue,
     pages,
-    inbox: { ...inbox.count(), oldestAt: inbox.findOldestWaiting() },
+    inbox: { ...inbox.count(), oldestAt: inbox.findOldestWaiting(), totals: inbox.totals() },
     disk: { freeBytes: bavail * bsize, totalBytes: blocks * bsize },
     memory: { residentBytes: process.memoryUsage.rss() },
   };

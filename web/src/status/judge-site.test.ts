@@ -61,14 +61,14 @@ describe('judgeSite', () => {
     expect(judge({ feed: { ...FEED, held: 'it is nearly empty.' } }).reasons[0]).toMatch(
       /held back: it is nearly empty/u,
     );
-    const inbox = { waiting: 1, oldestAt: ago(301), refused: 0 };
+    const inbox = { ...sampleFacts().inbox, waiting: 1, oldestAt: ago(301) };
     expect(judge({ inbox }).reasons[0]).toMatch(/^1 comment or vote/u);
     expect(judge({ disk: { freeBytes: 300 * 1024 ** 2, totalBytes: 1 } }).reasons[0]).toMatch(/300 MiB.*DATA_DIR/u);
   });
 
   it('does not tell of what only follows from the silence of the CMS', () => {
     const cms = { lastHeardAt: ago(900), failure: 'the CMS answered 502' };
-    const inbox = { waiting: 3, oldestAt: ago(800), refused: 0 };
+    const inbox = { ...sampleFacts().inbox, waiting: 3, oldestAt: ago(800) };
     const feed = { ...FEED, latest: 9, lagSeconds: 900 };
     expect(judge({ cms, inbox, feed }).reasons.filter((reason) => !reason.includes('taken over'))).toHaveLength(1);
   });

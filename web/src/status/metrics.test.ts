@@ -38,6 +38,11 @@ describe('the metrics', () => {
       feed: { cursor: 100, latest: 103, lagSeconds: 12, held: undefined, wantedPictures: 0 },
       queue: { waiting: { document: 1, front: 2, list: 0, everything: 0 }, failing: 1, since: ago(4) },
       run: { edition: 'build2-sync1', pages: 30, total: 100, perSecond: 10, secondsLeft: 7 },
+      inbox: {
+        ...sampleFacts().inbox,
+        waitingBytes: 4096,
+        totals: { kept: { vote: 7 }, turnedAway: 2, settled: { accepted: 5, duplicate: 1, refused: 1 } },
+      },
       failures: new Map([['follower', { warnings: 4, errors: 1, last: { at: NOW, message: 'x' } }]]),
     });
     const { samples } = read(await metrics.print(facts, NOW));
@@ -59,6 +64,10 @@ describe('the metrics', () => {
       'toasoan_failures_total{room="follower",severity="warning"}': 4,
       'toasoan_failures_total{room="inbox",severity="error"}': 0,
       'toasoan_inbox_events{state="refused"}': 2,
+      toasoan_inbox_waiting_bytes: 4096,
+      'toasoan_inbox_kept_total{type="vote"}': 7,
+      toasoan_inbox_turned_away_total: 2,
+      'toasoan_inbox_settled_total{outcome="refused"}': 1,
     });
     expect(samples.get('process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
   });

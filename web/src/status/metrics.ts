@@ -68,6 +68,7 @@ function createGauges(registry: Registry): (facts: SiteFacts, now: Date) => void
     'state',
   ]);
   const oldest = gauge('toasoan_inbox_oldest_seconds', 'For how long the oldest of the waiting events has waited.');
+  const inboxBytes = gauge('toasoan_inbox_waiting_bytes', 'Of what readers sent and the CMS has not taken yet.');
   const free = gauge('toasoan_data_disk_free_bytes', 'What this user may still write on the disk of DATA_DIR.');
   const size = gauge('toasoan_data_disk_size_bytes', 'The size of the disk of DATA_DIR.');
   return (facts, now) => {
@@ -86,6 +87,7 @@ function createGauges(registry: Registry): (facts: SiteFacts, now: Date) => void
     queued.set(age(facts.queue.since ?? undefined, now) / 1000);
     inbox.set({ state: 'waiting' }, facts.inbox.waiting);
     inbox.set({ state: 'refused' }, facts.inbox.refused);
+    inboxBytes.set(facts.inbox.waitingBytes);
     oldest.set(age(facts.inbox.oldestAt, now) / 1000);
     free.set(facts.disk.freeBytes);
     size.set(facts.disk.totalBytes);
@@ -105,9 +107,15 @@ function createCounters(registry: Registry): (facts: SiteFacts) => void {
     'room',
     'severity',
   ]);
+  const kept = counter('toasoan_inbox_kept_total', 'What readers sent and the site has kept on its disk.', ['type']);
+  const turnedAway = counter('toasoan_inbox_turned_away_total', 'Times a reader was told to try later.', []);
+  const settled = counter('toasoan_inbox_settled_total', 'What the CMS has answered for.', ['outcome']);
   return (facts) => {
-    pages.reset();
-    failures.reset();
+    for (const each of [pages, failures, kept, turnedAway, settled]) each.reset();
+    const { totals } = facts.inbox;
+    for (const [type, count] of Object.entries(totals.kept)) kept.inc({ type }, count);
+    turnedAway.inc(totals.turnedAway);
+    for (const [outcome, count] of Object.entries(totals.settled)) settled.inc({ outcome }, count);
     for (const [outcome, count] of Object.entries(facts.pages)) pages.inc({ outcome }, count);
     for (const room of ROOMS) {
       failures.inc({ room, severity: 'warning' }, facts.failures.get(room)?.warnings ?? 0);

@@ -1,3 +1,4 @@
+import { newTotals } from '../inbox/totals.ts';
 import type { SiteFacts } from './facts.ts';
 
 /** For tests: the instant at which the facts are looked at. */
@@ -20,7 +21,7 @@ export function sampleFacts(own: Partial<SiteFacts> = {}): SiteFacts {
     presses: 0,
     queue: { waiting: { document: 0, front: 0, list: 0, everything: 0 }, failing: 0, since: null },
     pages: { written: 12, removed: 1, failed: 0 },
-    inbox: { waiting: 0, oldestAt: undefined, refused: 2 },
+    inbox: { waiting: 0, waitingBytes: 0, oldestAt: undefined, refused: 2, totals: newTotals() },
     disk: { freeBytes: 50 * 1024 ** 3, totalBytes: 100 * 1024 ** 3 },
     memory: { residentBytes: 200 * 1024 ** 2 },
     failures: new Map(),

@@ -35,8 +35,8 @@ export function toStatusReport(facts: SiteFacts, publishes: readonly Publish[], 
   };
 }
 
-function toInbox({ waiting, oldestAt, refused }: SiteFacts['inbox'], now: Date) {
-  return { waiting, oldestSeconds: toSeconds(age(oldestAt, now)), deadLetters: refused };
+function toInbox({ waiting, waitingBytes, oldestAt, refused, totals }: SiteFacts['inbox'], now: Date) {
+  return { waiting, waitingBytes, oldestSeconds: toSeconds(age(oldestAt, now)), deadLetters: refused, totals };
 }
 
 function toPublishes(publishes: readonly Publish[]) {

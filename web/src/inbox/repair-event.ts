@@ -1,0 +1,25 @@
+import { readerEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
+
+/**
+ * What an operator may change of an event: the reader's words and what they are about. Who sent it, when, and what was
+ * chosen are not to be repaired: that would be another's vote.
+ */
+const REPAIRABLE = ['articleId', 'parentId', 'name', 'email', 'text', 'pollId', 'commentId'];
+
+export class CannotRepair extends Error {}
+
+/**
+ * The event with other values in some of its fields.
+ * @throws CannotRepair naming the field that cannot be changed, or what is still wrong with the event
+ */
+export function repairEvent(event: ReaderEvent, values: Readonly<Record<string, string>>): ReaderEvent {
+  const repairable = REPAIRABLE.filter((field) => field in event);
+  const wrong = Object.keys(values).find((field) => !repairable.includes(field));
+  if (wrong !== undefined) {
+    throw new CannotRepair(`“${wrong}” of a ${event.type} cannot be repaired; these can: ${repairable.join(', ')}.`);
+  }
+  const { data, error } = readerEvent.safeParse({ ...event, ...values });
+  if (data) return data;
+  const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new CannotRepair(`With these values it is still no event that the CMS could take: ${faults.join('; ')}`);
+}
