@@ -38,6 +38,7 @@ const CMS_ROOMS = {
   'printed-articles': ['change-feed'],
   'publish-notifier': ['change-feed'],
   roles: [],
+  'word-lists': [],
 };
 
 function arrows(side, rooms) {

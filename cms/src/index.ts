@@ -18,6 +18,7 @@ import { startPublishNotifier, stopPublishNotifier } from './publish-notifier/pu
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
+import { registerWordLists } from './word-lists/register-word-lists.ts';
 
 type Step = (strapi: Core.Strapi) => void | Promise<void>;
 
@@ -30,6 +31,7 @@ const REGISTER: readonly Step[] = [
   registerDelivery,
   registerIntake,
   registerPrintedArticles,
+  registerWordLists,
   indexFileHashes,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,

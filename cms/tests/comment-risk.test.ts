@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { WordListTrial } from '@toasoan/shared/risk/word-list-trial';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPieces } from '../src/admin/to-pieces.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
@@ -58,6 +59,28 @@ describe('the risk of a comment', () => {
     expect(risk).toBe(70);
     expect(riskReasons).toMatchObject([{ rule: 'banned-words', words: 'Từ trong danh sách “Chửi tục”' }]);
     expect(riskReasons[0].textSpans).toHaveLength(2);
+  });
+
+  it('can be tried on past comments before a list is switched on', async () => {
+    await receive('Nghe nói con trăn gió thật to.');
+    const kept = await receive('Con tr.ă.n gió kìa!');
+    await cms.strapi.db.query('api::comment.comment').update({ where: { id: kept.id }, data: { state: 'approved' } });
+    const trial = await moderator.send('POST', '/word-list-trials', { words: 'trăn gió\ntrăn gió\n\nkhủng long' });
+    const { tried, hits, approvedHits, shown } = trial.body as WordListTrial;
+    expect([trial.status, hits, approvedHits]).toEqual([200, 2, 1]);
+    expect(tried).toBe(await cms.strapi.db.query('api::comment.comment').count());
+    expect(shown.map(({ text, textSpans }) => textSpans.map(([start, end]) => text.slice(start, end)))).toEqual([
+      ['tr.ă.n gió'],
+      ['trăn gió'],
+    ]);
+  });
+
+  it('is tried by those who keep the lists only, and not on endless ones', async () => {
+    const reporter = await logInAs(cms, 'toasoan-reporter');
+    expect((await reporter.send('POST', '/word-list-trials', { words: 'trăn' })).status).toBe(403);
+    expect((await fetch(`${cms.url}/word-list-trials`, { method: 'POST' })).status).toBe(401);
+    expect((await moderator.send('POST', '/word-list-trials', { words: 'ă'.repeat(20_001) })).status).toBe(400);
+    expect((await moderator.send('POST', '/word-list-trials', {})).status).toBe(400);
   });
 
   it('is higher for a form sent in haste, and for one of many from a network', async () => {

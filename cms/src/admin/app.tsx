@@ -8,10 +8,13 @@ import { nameWindow } from './name-window';
 import { PrintedPanel } from './printed-panel';
 import { RiskPanel } from './risk-panel';
 import { speakVietnamese } from './speak-vietnamese';
+import { TrialPanel } from './trial-panel';
 import { vietnameseWords } from './words/words';
 
 interface ContentManager {
-  addEditViewSidePanel(panels: (typeof CommentedArticlePanel | typeof PrintedPanel | typeof RiskPanel)[]): void;
+  addEditViewSidePanel(
+    panels: (typeof CommentedArticlePanel | typeof PrintedPanel | typeof RiskPanel | typeof TrialPanel)[],
+  ): void;
   addRichTextBlocks(change: typeof toArticleBlocks): void;
 }
 
@@ -31,7 +34,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([RiskPanel, CommentedArticlePanel, PrintedPanel]);
+    contentManager.addEditViewSidePanel([RiskPanel, CommentedArticlePanel, PrintedPanel, TrialPanel]);
     contentManager.addRichTextBlocks(toArticleBlocks);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },

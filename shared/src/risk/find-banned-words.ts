@@ -1,3 +1,4 @@
+import { toPlainLine } from '../plain-text.ts';
 import { createPhraseSearch } from './phrase-search.ts';
 import { findPlaces, type RiskRule } from './risk-reason.ts';
 
@@ -18,4 +19,9 @@ export function createBannedWordsRule({ name: listName, words, points }: WordLis
     const { nameSpans, textSpans } = places;
     return { rule: 'banned-words', words: `Từ trong danh sách “${listName}”`, points, nameSpans, textSpans };
   };
+}
+
+/** The words of a list as editors write it: a word or phrase in each line. */
+export function toBannedWords(lines: string): string[] {
+  return [...new Set(lines.split('\n').map(toPlainLine))].filter((line) => line !== '');
 }

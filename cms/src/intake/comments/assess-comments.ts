@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CommentEvent } from '@toasoan/shared/reader-event';
 import { createAssessment, type Assessment } from '@toasoan/shared/risk/assess-comment';
-import type { WordList } from '@toasoan/shared/risk/find-banned-words';
-import { toPlainLine } from '@toasoan/shared/plain-text';
+import { toBannedWords, type WordList } from '@toasoan/shared/risk/find-banned-words';
 import type { Transaction } from '../../change-feed/transaction.ts';
 import { prepareRecentFromNetwork } from './recent-from-network.ts';
 
@@ -28,10 +27,5 @@ async function findWordLists(strapi: Core.Strapi): Promise<WordList[]> {
   const lists: { name: string; words: string; points: number }[] = await strapi.db
     .query('api::word-list.word-list')
     .findMany({ select: ['name', 'words', 'points'], where: { isOn: true }, orderBy: { name: 'asc' } });
-  return lists.map(({ name, words, points }) => ({ name, points, words: toWords(words) }));
-}
-
-/** A word or phrase in each line. */
-function toWords(lines: string): string[] {
-  return [...new Set(lines.split('\n').map(toPlainLine))].filter((line) => line !== '');
+  return lists.map(({ name, words, points }) => ({ name, points, words: toBannedWords(words) }));
 }
