@@ -1,3 +1,4 @@
+import type { Desk } from './newsroom/desk.ts';
 import { expect, test } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { isPrinted, untilPageSays, untilStatus } from './newsroom/site.ts';
@@ -75,4 +76,47 @@ function send(siteUrl: string, articleId: string, name: string, text: string, or
     headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ articleId, name, text, email: '', website: '' }),
   });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a reader answers another one with JavaScript ${javaScriptEnabled ? 'on' : 'off'}, and the answer stands beneath`, async ({
+    newsroom,
+    desk,
+    edition,
+    browser,
+  }) => {
+    const key = javaScriptEnabled ? 'bat' : 'tat';
+    const article = await publishArticle(desk, edition, `Bài có trả lời ${key}`, `bai-co-tra-loi-${key}`);
+    await untilStatus(newsroom, article.address, 200);
+    await send(newsroom.siteUrl, article.documentId, 'Lan', `Ý kiến đầu tiên (${key}).`);
+    await approve(desk, `Ý kiến đầu tiên (${key}).`);
+    await untilPageSays(newsroom, article.address, `Ý kiến đầu tiên (${key}).`);
+
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${newsroom.siteUrl}${article.address}`);
+    await page.getByRole('link', { name: 'Trả lời Lan' }).click();
+    const form = page.locator('form[data-comment-form]');
+    await expect(form.getByText('Trả lời Lan')).toBeVisible();
+    await form.locator('[name=name]').fill('Minh');
+    await form.locator('[name=text]').fill(`Đúng vậy (${key}).`);
+    await form.getByRole('button', { name: 'Gửi bình luận' }).click();
+    await expect(page.getByText(/chờ duyệt/u).first()).toBeVisible();
+    await context.close();
+
+    await approve(desk, `Đúng vậy (${key}).`);
+    await untilPageSays(newsroom, article.address, `Đúng vậy (${key}).`);
+    const html = await (await fetch(`${newsroom.siteUrl}${article.address}`)).text();
+    expect(html.slice(html.indexOf('comment-replies'))).toContain(`Đúng vậy (${key}).`);
+  });
+}
+
+async function approve(desk: Desk, text: string): Promise<void> {
+  let documentId: string | undefined;
+  await expect
+    .poll(
+      async () => (documentId = (await desk.list('comment')).find((comment) => comment['text'] === text)?.documentId),
+    )
+    .toBeTruthy();
+  await desk.update('comment', documentId ?? '', { state: 'approved' });
 }

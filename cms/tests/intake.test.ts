@@ -5,6 +5,7 @@ import { startCms, type TestCms } from './setup/cms.ts';
 import { ask, getData } from './setup/graphql.ts';
 import {
   createArticle,
+  createComment,
   createPoll,
   createSection,
   documents,
@@ -110,6 +111,17 @@ describe('a reader’s comment', () => {
     const articleIds = [draft.documentId, closed.documentId, 'khongco'];
     const outcomes = await outcomesOf(articleIds.map((articleId) => comment({ articleId })));
     expect(outcomes).toEqual(['article-not-published', 'comments-closed', 'article-not-published']);
+  });
+
+  it('answers a comment that readers see under the same article, and no other', async () => {
+    const parent = await createComment(cms.strapi, { articleDocumentId: article.documentId, state: 'approved' });
+    const waiting = await createComment(cms.strapi, { articleDocumentId: article.documentId });
+    const elsewhere = await createComment(cms.strapi, { articleDocumentId: 'baikhac', state: 'approved' });
+    const reply = comment({ parentId: parent.documentId });
+    const parentIds = [waiting.documentId, elsewhere.documentId, 'khongco'];
+    const outcomes = await outcomesOf([reply, ...parentIds.map((parentId) => comment({ parentId }))]);
+    expect(outcomes).toEqual(['accepted', 'parent-not-found', 'parent-not-found', 'parent-not-found']);
+    expect(await count('comment', { eventId: reply.id, parentDocumentId: parent.documentId })).toBe(1);
   });
 
   it('without an e-mail address is kept without one', async () => {

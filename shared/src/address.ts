@@ -27,6 +27,12 @@ export const GONE_ADDRESS = '/410.html';
 /** Where forms of the readers are posted to. */
 export const COMMENT_ACTION = '/-/binh-luan';
 export const VOTE_ACTION = '/-/binh-chon';
+const REPLY_ADDRESS = '/-/tra-loi';
+
+/** The form for an answer to a comment, for a browser without scripts. */
+export function replyAddress(commentId: string): string {
+  return `${REPLY_ADDRESS}?binh-luan=${commentId}`;
+}
 
 export function articleAddress(article: { sectionSlug: string; slug: string; serial: number }): string {
   return `/${article.sectionSlug}/${article.slug}-${article.serial}.html`;

@@ -8,6 +8,7 @@ const COMMENT = {
   submittedAt: '2021-03-01T10:11:00.000Z',
   sender: SENDER,
   articleId: 'abc123',
+  parentId: 'def456',
   name: 'Lụa',
   email: '',
   text: 'Đồng ý.',
@@ -33,6 +34,10 @@ describe('a reader event', () => {
   it('of a time that knew no senders has an unknown one', () => {
     const unknown = { browserKey: null, networkKey: null, secondsOnForm: null };
     expect(readerEvent.parse({ ...VOTE, sender: undefined })).toEqual({ ...VOTE, sender: unknown });
+  });
+
+  it('of a time that knew no replies answers nobody', () => {
+    expect(readerEvent.parse({ ...COMMENT, parentId: undefined })).toEqual({ ...COMMENT, parentId: null });
   });
 
   it('loses what does not belong to it', () => {

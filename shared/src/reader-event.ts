@@ -33,6 +33,8 @@ export const commentEvent = z.object({
   ...event,
   type: z.literal('comment'),
   articleId: documentId,
+  /** The comment that it answers; null when it answers none. */
+  parentId: documentId.nullable().default(null),
   ...commentWords.shape,
 });
 
@@ -63,6 +65,7 @@ export type RefusalReason =
   | 'invalid'
   | 'article-not-published'
   | 'comments-closed'
+  | 'parent-not-found'
   | 'poll-not-found'
   | 'poll-not-open'
   | 'option-not-found'

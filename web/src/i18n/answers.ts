@@ -12,11 +12,15 @@ export const answers = {
   tryLater: 'Hiện có quá nhiều bạn đọc gửi về nên chưa nhận thêm được. Hãy giữ lại nội dung và gửi lại sau ít phút.',
 
   commentTitle: 'Gửi bình luận',
+  replyTitle: 'Trả lời bình luận',
+  repliedGone: 'Bình luận này không còn trên trang báo nên không trả lời được.',
   commentWaiting: 'Bình luận đang chờ duyệt',
   commentKept: 'Cảm ơn bạn. Bình luận đã được ghi nhận và sẽ hiện ra sau khi tòa soạn duyệt.',
   commentInvalid: 'Bình luận chưa gửi được. Hãy sửa những chỗ được chỉ ra rồi gửi lại.',
   commentFilledByMachine: 'Bình luận chưa gửi được vì một ô ẩn đã bị điền tự động. Hãy bấm gửi lại lần nữa.',
   commentsClosed: 'Bài này không nhận thêm bình luận. Cảm ơn bạn đã quan tâm.',
+  parentUnknown:
+    'Bình luận bạn trả lời không còn trên trang báo. Nội dung bạn viết vẫn còn nguyên, bạn có thể gửi như một bình luận mới.',
   articleUnknown: 'Bài viết này không còn trên trang báo nên không nhận bình luận được.',
 
   voteTitle: 'Thăm dò ý kiến',

@@ -42,6 +42,9 @@ export const words = {
   yourComment: 'Nội dung bình luận',
   upTo: (count: number) => `tối đa ${toCount(count)} ký tự`,
   sendComment: 'Gửi bình luận',
+  reply: 'Trả lời',
+  stopReplying: 'Thôi trả lời',
+  answersGone: 'Trả lời một bình luận không còn hiển thị',
   leaveEmpty: 'Để trống ô này',
 
   polls: 'Thăm dò ý kiến',

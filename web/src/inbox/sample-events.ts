@@ -12,6 +12,7 @@ export function sampleComment(words: Partial<CommentEvent> = {}): CommentEvent {
     submittedAt: '2021-03-01T10:11:00.000Z',
     sender: UNKNOWN_SENDER,
     articleId: 'a1',
+    parentId: null,
     name: 'Nguyễn Văn Đạt',
     email: '',
     text: `Bài viết rất hay (${id}).`,

@@ -130,6 +130,8 @@ export interface MirrorReader {
   findPollPage(slug: string, now: Date): PollPage | undefined;
   /** For the endpoints: is this article published and open for comments. */
   findArticleForComment(documentId: string): { address: string; headline: string; commentsOpen: boolean } | undefined;
+  /** An approved comment. */
+  findComment(documentId: string): Comment | undefined;
   findPoll(documentId: string): Poll | undefined;
   /** The number of the last change of the feed that the mirror holds; 0 before the first. */
   getCursor(): number;

@@ -38,6 +38,7 @@ export function openReader(database: DatabaseSync): MirrorReader {
       if (!article || address === undefined) return undefined;
       return { address, headline: article.headline, commentsOpen: article.commentPolicy === 'moderated' };
     },
+    findComment: (id) => documents.find('comment', id),
     findPoll: (id) => documents.find('poll', id),
     getCursor: () => meta.number('cursor'),
     resolveAddress: openAddressResolution(database),

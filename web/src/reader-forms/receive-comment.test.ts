@@ -1,6 +1,7 @@
 import { commentEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddOutcome } from '../inbox/inbox.ts';
+import { sample } from '../mirror/sample-newspaper.ts';
 import { receiveComment } from './receive-comment.ts';
 
 const SITE = new URL('https://bao.example');
@@ -9,6 +10,8 @@ const ARTICLES = {
   open: { address: '/thoi-su/bai-1.html', headline: 'Bài mở', commentsOpen: true },
   closed: { address: '/thoi-su/bai-2.html', headline: 'Bài đóng', commentsOpen: false },
 };
+const HERE = sample.comment(1, { articleId: 'open' });
+const ELSEWHERE = sample.comment(2, { articleId: 'closed' });
 const VISITOR = {
   browserId: 'b'.repeat(22),
   keys: { browserKey: 'k'.repeat(43), networkKey: 'n'.repeat(43) },
@@ -26,7 +29,10 @@ function send(fields: Record<string, string>, headers: Record<string, string> = 
   const all = { articleId: 'open', name: 'Lê Đạt', text: 'Rất đồng ý.', ...fields };
   const request = new Request(SITE, { method: 'POST', body: new URLSearchParams(all), headers });
   return receiveComment(request, {
-    mirror: { findArticleForComment: (id) => (id === 'open' || id === 'closed' ? ARTICLES[id] : undefined) },
+    mirror: {
+      findArticleForComment: (id) => (id === 'open' || id === 'closed' ? ARTICLES[id] : undefined),
+      findComment: (id) => [HERE, ELSEWHERE].find(({ documentId }) => documentId === id),
+    },
     inbox: { add, pendingVotes: () => new Map() },
     now: new Date('2021-03-01T10:11:00Z'),
     siteUrl: SITE,
@@ -47,6 +53,23 @@ describe('receiveComment', () => {
     expect(event).toMatchObject({ sender: VISITOR.keys });
     expect(answer.cookie).toBe(VISITOR.cookie);
   });
+
+  it('keeps which comment of the same article it answers', async () => {
+    expect(await send({ parentId: 'comment1' })).toMatchObject({ status: 202, parent: HERE });
+    expect(add.mock.calls[0]?.[0]).toMatchObject({ parentId: 'comment1' });
+    await send({});
+    expect(add.mock.calls[1]?.[0]).toMatchObject({ parentId: null });
+  });
+
+  it.each(['comment2', 'comment3'])(
+    'gives the words back when %s, which it answers, is not there',
+    async (parentId) => {
+      const answer = await send({ parentId });
+      expect(answer).toMatchObject({ status: 409, typed: { text: 'Rất đồng ý.' } });
+      expect(answer.parent).toBeUndefined();
+      expect(add).not.toHaveBeenCalled();
+    },
+  );
 
   it('answers only when the inbox has kept it', async () => {
     let keep: (outcome: AddOutcome) => void = () => {};

@@ -1,13 +1,15 @@
 import { commentWords } from '@toasoan/shared/comment';
+import type { CommentEvent } from '@toasoan/shared/reader-event';
 import { answers } from '../i18n/answers.ts';
 import type { Inbox } from '../inbox/inbox.ts';
+import type { Comment } from '../mirror/documents.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import { readForm, type FormFields } from './form-request.ts';
 import { keepEvent, type TurnTaker } from './keep-event.ts';
 import type { Visitor } from './visitor.ts';
 
 export interface CommentContext {
-  mirror: Pick<MirrorReader, 'findArticleForComment'>;
+  mirror: Pick<MirrorReader, 'findArticleForComment' | 'findComment'>;
   inbox: Inbox;
   now: Date;
   siteUrl: URL;
@@ -32,6 +34,8 @@ export interface CommentAnswer {
   /** What is wrong with which field. */
   errors: CommentErrors;
   article?: { documentId: string; address: string; headline: string };
+  /** The comment that it answers. */
+  parent?: Comment;
   /** Present when the reader is to try again. */
   typed?: TypedComment;
   /** The words that were kept, as they will be printed. */
@@ -49,23 +53,42 @@ export async function receiveComment(request: Request, context: CommentContext):
   if (!found) return { status: 404, message: answers.articleUnknown, errors: {} };
   const article = { documentId, address: found.address, headline: found.headline };
   if (!found.commentsOpen) return { status: 409, message: answers.commentsClosed, errors: {}, article };
-  return { ...(await receiveWords(form.fields, documentId, context)), article };
+  const parent = findParent(form.fields('parentId'), documentId, context);
+  if (parent === undefined) {
+    return { status: 409, message: answers.parentUnknown, errors: {}, article, typed: toTyped(form.fields) };
+  }
+  const answer = await receiveWords(form.fields, documentId, parent, context);
+  return { ...answer, article, ...(parent && { parent }) };
+}
+
+/** The comment that is answered; null when none is, undefined when it does not stand under the article any more. */
+function findParent(id: string, articleId: string, { mirror }: CommentContext): Comment | null | undefined {
+  if (id === '') return null;
+  const parent = mirror.findComment(id);
+  return parent?.articleId === articleId ? parent : undefined;
+}
+
+function toTyped(fields: FormFields): TypedComment {
+  return { name: fields('name'), email: fields('email'), text: fields('text') };
 }
 
 async function receiveWords(
   fields: FormFields,
   articleId: string,
+  parent: Comment | null,
   { inbox, now, visitor, newId, takeTurn }: CommentContext,
 ): Promise<CommentAnswer> {
-  const typed = { name: fields('name'), email: fields('email'), text: fields('text') };
+  const typed = toTyped(fields);
   const words = commentWords.safeParse(typed);
   if (!words.success) {
     return { status: 422, message: answers.commentInvalid, errors: toErrors(words.error.issues), typed };
   }
   if (fields('website') !== '') return { status: 422, message: answers.commentFilledByMachine, errors: {}, typed };
   const sender = { ...visitor.keys, secondsOnForm: null };
-  const submittedAt = now.toISOString();
-  const event = { id: newId(), type: 'comment', submittedAt, sender, articleId, ...words.data } as const;
+  const event: CommentEvent = {
+    ...{ id: newId(), type: 'comment', submittedAt: now.toISOString(), sender },
+    ...{ articleId, parentId: parent?.documentId ?? null, ...words.data },
+  };
   const outcome = await keepEvent(inbox, event, takeTurn);
   if (outcome === 'tooMany') return { status: 429, message: answers.tooMany, errors: {}, typed };
   if (outcome === 'full') return { status: 503, message: answers.tryLater, errors: {}, typed };

@@ -1,4 +1,5 @@
 import { showFieldErrors } from './field-errors.ts';
+import { replyInPlace } from './reply-form.ts';
 import { sendInPlace } from './send-form.ts';
 import { showWaitingList } from './waiting-list.ts';
 
@@ -14,6 +15,7 @@ interface Answer {
 const SELECTOR = '[data-comment-form]';
 
 function enhance(printed: HTMLFormElement): void {
+  replyInPlace(printed);
   const waiting = showWaitingList(printed, String(new FormData(printed).get('articleId')));
   sendInPlace(SELECTOR, 'application/json', async (form, response) => {
     const { message, errors, kept } = (await response.json()) as Answer;

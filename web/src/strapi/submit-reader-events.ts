@@ -36,6 +36,6 @@ function toReaderEventInput(event: ReaderEvent): ReaderEventInput {
     const { pollId, optionKey, voterKey } = event;
     return { id, type, submittedAt, sender, vote: { pollId, optionKey, voterKey } };
   }
-  const { articleId, name, email, text } = event;
-  return { id, type, submittedAt, sender, comment: { articleId, name, email, text } };
+  const { articleId, parentId, name, email, text } = event;
+  return { id, type, submittedAt, sender, comment: { articleId, parentId, name, email, text } };
 }

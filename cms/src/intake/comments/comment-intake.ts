@@ -4,15 +4,18 @@ import type { IntakeOf } from '../intake-of.ts';
 import { toStrapiColumns } from '../strapi-columns.ts';
 import { prepareAssessment } from './assess-comments.ts';
 import { findCommentPolicies } from './comment-policies.ts';
+import { prepareParents } from './parents.ts';
 
 /** A comment is a row that waits for a moderator; nobody else sees it until then. */
 export const commentIntake: IntakeOf<CommentEvent> = {
-  async prepare({ strapi }, comments) {
+  async prepare({ strapi, trx }, comments) {
     const policies = await findCommentPolicies(strapi, [...new Set(comments.map(({ articleId }) => articleId))]);
-    return ({ articleId }) => {
-      const policy = policies.get(articleId);
+    const isParentPrinted = await prepareParents(trx, comments);
+    return (comment) => {
+      const policy = policies.get(comment.articleId);
       if (policy === undefined) return 'article-not-published';
-      return policy === 'closed' ? 'comments-closed' : null;
+      if (policy === 'closed') return 'comments-closed';
+      return isParentPrinted(comment) ? null : 'parent-not-found';
     };
   },
 
@@ -29,6 +32,7 @@ function toRow(comment: CommentEvent, { risk, reasons }: Assessment, now: Date) 
     ...toStrapiColumns(now),
     event_id: comment.id,
     article_document_id: comment.articleId,
+    parent_document_id: comment.parentId,
     name: comment.name,
     email: comment.email === '' ? null : comment.email,
     text: comment.text,

@@ -19,6 +19,8 @@ export type CommentEventInput = {
   /** Empty when the reader gave none. */
   email: string;
   name: string;
+  /** The approved comment of the same article that it answers. */
+  parentId?: string | number | null | undefined;
   text: string;
 };
 

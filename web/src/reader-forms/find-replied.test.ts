@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { replyAddress } from '@toasoan/shared/address';
+import { sample } from '../mirror/sample-newspaper.ts';
+import { findReplied } from './find-replied.ts';
+
+const ARTICLE = { address: '/thoi-su/bai-1.html', headline: 'Bài 1', commentsOpen: true };
+
+function find(id: string, commentsOpen = true) {
+  return findReplied(new URL(replyAddress(id), 'https://bao.example').searchParams, {
+    findComment: (asked) =>
+      [sample.comment(1), sample.comment(2, { articleId: 'gone' })].find((c) => c.documentId === asked),
+    findArticleForComment: (articleId) => (articleId === 'article1' ? { ...ARTICLE, commentsOpen } : undefined),
+  });
+}
+
+it('finds the comment that is to be answered, with its article', () => {
+  expect(find('comment1')).toMatchObject({ status: 200, comment: sample.comment(1), article: ARTICLE });
+});
+
+it('says why a comment cannot be answered', () => {
+  expect(find('comment1', false)).toMatchObject({ status: 409, article: { headline: 'Bài 1' } });
+  expect(find('comment1', false).comment).toBeUndefined();
+  for (const id of ['comment2', 'comment3', '']) expect(find(id)).toMatchObject({ status: 404 });
+});

@@ -1,0 +1,25 @@
+import { answers } from '../i18n/answers.ts';
+import type { Comment } from '../mirror/documents.ts';
+import type { MirrorReader } from '../mirror/page-data.ts';
+
+/** What a reader is shown who wants to answer a comment. */
+export interface Replied {
+  status: 200 | 404 | 409;
+  /** Why it cannot be answered. */
+  message?: string;
+  article?: { address: string; headline: string };
+  /** Present when it can be answered. */
+  comment?: Comment;
+}
+
+/** Finds the comment that an address of `replyAddress` names, if it may be answered. */
+export function findReplied(
+  search: URLSearchParams,
+  mirror: Pick<MirrorReader, 'findArticleForComment' | 'findComment'>,
+): Replied {
+  const comment = mirror.findComment(search.get('binh-luan') ?? '');
+  const article = comment && mirror.findArticleForComment(comment.articleId);
+  if (!article) return { status: 404, message: answers.repliedGone };
+  if (!article.commentsOpen) return { status: 409, message: answers.commentsClosed, article };
+  return { status: 200, article, comment };
+}
