@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 
@@ -15,10 +15,19 @@ export function servePictures(strapi: Core.Strapi): void {
   strapi.server.use(async (context, next) => {
     const name = PICTURE.exec(context.path)?.[1];
     if (name === undefined || context.get('range') !== '' || !['GET', 'HEAD'].includes(context.method)) return next();
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    const bytes = readIfThere(join(folder, name));
     if (bytes === undefined) return next();
     context.set({ 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" });
     context.type = extname(name);
     context.body = bytes;
   });
+}
+
+/** At once, without the thread pool: handing over the pieces of such small work costs thrice the work itself. */
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -284,6 +293,22 @@ describe('a picture that the CMS cannot give', () => {
     writeFileSync(join(folder, 'media/abc.jpg.1234.copying'), 'half');
     openMediaFolder(join(folder, 'media'), cms.url);
     expect(readdirSync(join(folder, 'media'))).toEqual([]);
+  });
+});
+
+describe('a picture file that is there already', () => {
+  it('is made whole when a process was killed while it wrote, and kept as it is otherwise', async () => {
+    cms.files.set('/uploads/hinh.jpg', Buffer.from('hình'));
+    const media = openMediaFolder(join(folder, 'media'), cms.url);
+    const path = join(folder, 'media', await media.copy('/uploads/hinh.jpg', 1000));
+    const whole = readFileSync(path);
+    const { ino } = statSync(path);
+    await media.copy('/uploads/hinh.jpg', 1000);
+    expect(statSync(path).ino).toBe(ino);
+    writeFileSync(path, whole.subarray(0, 1));
+    await media.copy('/uploads/hinh.jpg', 1000);
+    expect(readFileSync(path)).toEqual(whole);
+    expect(readdirSync(join(folder, 'media'))).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { open, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { open, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { forceFolderToDisk } from '../force-folder-to-disk.ts';
 import { inParallel } from '../publisher/in-parallel.ts';
+import { download, DownloadTooSlow } from './download.ts';
 
 /** No picture of the newsroom is larger; the CMS's own limit on uploads is lower. */
 const SIZE_LIMIT_BYTES = 32 * 1024 * 1024;
@@ -55,12 +56,9 @@ export function openMediaFolder(folder: string, cmsUrl: string, stop?: AbortSign
   return {
     async copy(source, patienceMs) {
       const url = toUrl(source, cmsUrl);
-      const bytes = await download(url, patienceMs, stop);
+      const bytes = await fetchPicture(url, patienceMs, stop);
       const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}${toExtension(url)}`;
-      const path = join(folder, name);
-      const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
-      await writeFile(unfinished, bytes);
-      await rename(unfinished, path);
+      writeWhole(join(folder, name), bytes);
       unsettled.add(name);
       return name;
     },
@@ -81,6 +79,40 @@ export function openMediaFolder(folder: string, cmsUrl: string, stop?: AbortSign
   };
 }
 
+/**
+ * Sees to it that a file has this content. One that is there already may be what a process that was killed has left, or
+ * with readers: it is replaced whole, and only if it must be.
+ * At once, without the thread pool: handing over the pieces of such small work costs thrice the work itself.
+ */
+function writeWhole(path: string, bytes: Buffer): void {
+  if (writeNew(path, bytes) || isSame(path, bytes)) return;
+  const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, path);
+}
+
+/** False when there is a file of that name. */
+function writeNew(path: string, bytes: Buffer): boolean {
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Touches the file when it is: the publisher removes what has not been used for long, going by this time. */
+function isSame(path: string, bytes: Buffer): boolean {
+  try {
+    if (!readFileSync(path).equals(bytes)) return false;
+    utimesSync(path, new Date(), new Date());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Pictures are taken from the CMS only: an address in a text must not make us ask other servers. */
 function toUrl(source: string, cmsUrl: string): URL {
   const url = URL.parse(source, cmsUrl);
@@ -94,36 +126,22 @@ function toExtension({ pathname }: URL): string {
   return extension;
 }
 
-async function download(url: URL, patienceMs: number, stop: AbortSignal | undefined): Promise<Buffer> {
+async function fetchPicture(url: URL, patienceMs: number, stop: AbortSignal | undefined): Promise<Buffer> {
   toExtension(url);
-  const timeout = AbortSignal.timeout(patienceMs);
-  try {
-    const response = await fetch(url, { redirect: 'error', signal: stop ? AbortSignal.any([timeout, stop]) : timeout });
-    if (response.ok) return await readLimited(response, url);
-    await response.body?.cancel();
-    throw new PictureDelayed(`${url.pathname}: the CMS answered ${response.status}`, false);
-  } catch (error) {
-    if (error instanceof PictureRefused || error instanceof PictureDelayed || stop?.aborted) throw error;
-    if (isAway(error)) throw error;
-    throw new PictureDelayed(`${url.pathname}: ${String(error)}`, timeout.aborted);
-  }
+  const { status, bytes } = await download(url, { sizeBytes: SIZE_LIMIT_BYTES, patienceMs, stop }).catch(
+    (error: unknown) => {
+      if (stop?.aborted || isAway(error)) throw error;
+      throw new PictureDelayed(`${url.pathname}: ${String(error)}`, error instanceof DownloadTooSlow);
+    },
+  );
+  if (status !== 200) throw new PictureDelayed(`${url.pathname}: the CMS answered ${status}`, false);
+  if (!bytes) throw new PictureRefused(`${url.pathname} is larger than ${SIZE_LIMIT_BYTES} bytes`);
+  return bytes;
 }
 
 /** The CMS itself is not there: whatever is under way waits for it, not only the picture. */
 function isAway(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && NOBODY_THERE.includes(String(cause.code));
-}
-
-async function readLimited(response: Response, url: URL): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    if (size > SIZE_LIMIT_BYTES) throw new PictureRefused(`${url.pathname} is larger than ${SIZE_LIMIT_BYTES} bytes`);
-  }
-  return Buffer.concat(chunks);
+  return error instanceof Error && 'code' in error && NOBODY_THERE.includes(String(error.code));
 }
 
 async function forceToDisk(path: string): Promise<void> {

@@ -8,7 +8,7 @@ import { PictureRefused } from './media-folder.ts';
 export type FollowerLog = Pick<import('pino').Logger, 'info' | 'warn' | 'error'>;
 
 /** Documents whose pictures are copied at the same time. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 
 export interface Taken<Document> {
   id: string;

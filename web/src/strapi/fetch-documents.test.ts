@@ -41,14 +41,17 @@ describe('fetchAllDocuments', () => {
     expect(await listIds(createTagClient(10).client, 't006')).toEqual(['t007', 't008', 't009']);
   });
 
-  it('asks for one page ahead and no further', async () => {
-    const { client, asked } = createTagClient(999);
+  it('asks for two pages ahead and no further', async () => {
+    const { client, asked } = createTagClient(1800);
     const pages = fetchAllDocuments(client, 'tag');
     await pages.next();
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(asked).toHaveLength(2);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toHaveLength(3);
+    await pages.next();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toHaveLength(4);
     await pages.return(undefined);
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(4);
   });
 
   it('gives what came before a failure, then fails', async () => {

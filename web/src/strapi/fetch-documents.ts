@@ -8,7 +8,7 @@ import { fetchImages } from './images.ts';
 import { fetchMasthead } from './masthead.ts';
 import { fetchNotices } from './notices.ts';
 import { fetchPolls } from './polls.ts';
-import type { FetchDocuments, Received } from './received.ts';
+import type { FetchDocuments, Received, ReceivedPage } from './received.ts';
 import { fetchSections } from './sections.ts';
 import { fetchTags } from './tags.ts';
 
@@ -33,6 +33,9 @@ const PAGE_SIZE = 200;
 /** A question takes some rounds of the event loop to leave; a caller who works on at once would hold it up for as long. */
 const SENT_AFTER_MS = 2;
 
+/** Pages that may lie ready, or be under way, while the caller works on another: neither side waits for the other's turn. */
+const PAGES_AHEAD = 2;
+
 /** Published documents of a type by their ids; those that are not published (any more) do not come. */
 export async function fetchDocuments<Type extends DocumentType>(
   client: StrapiClient,
@@ -49,7 +52,7 @@ export async function fetchDocuments<Type extends DocumentType>(
 
 /**
  * All published documents of a type, in pages, in the order of their ids; beginning after `after`, or with the first.
- * The next page is asked for while the caller works on the one it has, never more than one.
+ * The next pages are asked for, one after the other, while the caller works on the one it has.
  */
 export async function* fetchAllDocuments<Type extends DocumentType>(
   client: StrapiClient,
@@ -57,13 +60,20 @@ export async function* fetchAllDocuments<Type extends DocumentType>(
   after: string | null = null,
 ): AsyncGenerator<Received<DocumentByType[Type]>[]> {
   const ask = (last: string | null) => FETCH_BY_TYPE[type](client, { after: last, limit: PAGE_SIZE });
-  let page = await ask(after);
-  while (page.lastId !== undefined) {
-    const next = ask(page.lastId);
-    // Whoever takes the page may work for long, or stop here: a failure waits until the next page is wanted.
-    next.catch(() => undefined);
+  const askAfter = (page: ReceivedPage<DocumentByType[Type]>) => (page.lastId === undefined ? page : ask(page.lastId));
+  const ahead = [ask(after)];
+  for (;;) {
+    const page = await ahead.shift();
+    if (page?.lastId === undefined) return;
+    while (ahead.length < PAGES_AHEAD) ahead.push(follow(ahead.at(-1) ?? Promise.resolve(page), askAfter));
     await setTimeout(SENT_AFTER_MS);
     yield page.receive();
-    page = await next;
   }
+}
+
+/** Whoever takes the pages may work for long, or stop: a failure waits until its page is wanted. */
+function follow<Value>(before: Promise<Value>, next: (value: Value) => Value | Promise<Value>): Promise<Value> {
+  const following = before.then(next);
+  following.catch(() => undefined);
+  return following;
 }
