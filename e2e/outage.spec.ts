@@ -1,26 +1,20 @@
-import { articleAddress } from '@toasoan/shared/address';
+import { articleAddress, COMMENT_ACTION, VOTE_ACTION } from '@toasoan/shared/address';
 import type { Desk } from './newsroom/desk.ts';
 import type { FirstEdition } from './newsroom/first-edition.ts';
 import { expect, test } from './newsroom/fixtures.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 import { publishArticle } from './newsroom/published-article.ts';
+import { sendForm } from './newsroom/send-form.ts';
 import { ask, untilPageSays, untilStatus } from './newsroom/site.ts';
 
-const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
-
-async function post({ siteUrl }: Newsroom, path: string, fields: Record<string, string>): Promise<number> {
-  const answer = await fetch(`${siteUrl}${path}`, {
-    method: 'POST',
-    headers: { ...FORM, origin: siteUrl },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  });
+async function post({ siteUrl }: Newsroom, action: string, fields: Record<string, string>): Promise<number> {
+  const answer = await sendForm(siteUrl, action, fields);
   await answer.text();
   return answer.status;
 }
 
 const sendComment = (newsroom: Newsroom, articleId: string, text: string) =>
-  post(newsroom, '/-/binh-luan', { articleId, name: 'Bạn đọc', email: '', text, website: '' });
+  post(newsroom, COMMENT_ACTION, { articleId, name: 'Bạn đọc', email: '', text, website: '' });
 
 async function publishAndSee(newsroom: Newsroom, desk: Desk, edition: FirstEdition, slug: string) {
   const article = await publishArticle(desk, edition, `Bài ${slug}`, slug);
@@ -53,7 +47,7 @@ test('comments and votes sent while the CMS is down, with the web killed in the 
   for (const [index, text] of texts.entries()) {
     expect(await sendComment(newsroom, article.documentId, text)).toBe(202);
     expect(
-      await post(newsroom, '/-/binh-chon', { pollId: edition.poll.documentId, option: pollOption, returnTo: '/' }),
+      await post(newsroom, VOTE_ACTION, { pollId: edition.poll.documentId, option: pollOption, returnTo: '/' }),
     ).toBe(200);
     if (index === 9) {
       await newsroom.web.stop('SIGKILL');

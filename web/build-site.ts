@@ -8,6 +8,7 @@ import { openMirror } from './src/mirror/open-mirror.ts';
 import { toBuildId } from './src/publisher/build-id.ts';
 import { keepApp } from './src/publisher/kept-apps.ts';
 import { assertCompiled, DIST_FOLDER } from './src/server/compiled-app.ts';
+import { NO_TURNS } from './src/reader-forms/turns.ts';
 import { createRenders } from './src/server/create-render.ts';
 import { openSitePresses } from './src/server/site-presses.ts';
 import { buildSite, type BuildSummary } from './src/static-site/build-site.ts';
@@ -45,7 +46,14 @@ async function build(): Promise<BuildSummary> {
   const mirror = openMirror(folders.mirror);
   // All pages show the same moment, however long printing takes: what begins or ends meanwhile comes with the next build.
   const moment = new Date();
-  const locals = () => ({ mirror: mirror.reader, inbox: NO_INBOX, now: moment, readerSecret: '', siteUrl });
+  const locals = () => ({
+    mirror: mirror.reader,
+    inbox: NO_INBOX,
+    now: moment,
+    readerSecret: '',
+    turns: NO_TURNS,
+    siteUrl,
+  });
   const buildId = toBuildId(DIST_FOLDER, siteUrl);
   try {
     const app = await keepApp(folders.apps, buildId, DIST_FOLDER);

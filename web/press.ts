@@ -5,6 +5,7 @@ import { openPageOrder } from './src/mirror/page-order.ts';
 import { picturesInUse } from './src/mirror/pictures-in-use.ts';
 import { openReader } from './src/mirror/reader.ts';
 import { servePress } from './src/publisher/press/serve-press.ts';
+import { NO_TURNS } from './src/reader-forms/turns.ts';
 import { createRenders } from './src/server/create-render.ts';
 
 /**
@@ -17,7 +18,14 @@ const [mirrorPath, siteUrl, moment] = settings.parse(process.argv.slice(2));
 const database = openForReading(mirrorPath);
 const mirror = openReader(database);
 const url = new URL(siteUrl);
-const toLocals = () => ({ mirror, inbox: NO_INBOX, now: moment ?? new Date(), readerSecret: '', siteUrl: url });
+const toLocals = () => ({
+  mirror,
+  inbox: NO_INBOX,
+  now: moment ?? new Date(),
+  readerSecret: '',
+  turns: NO_TURNS,
+  siteUrl: url,
+});
 servePress({
   loadRender: createRenders(toLocals),
   pages: openPageOrder(database),

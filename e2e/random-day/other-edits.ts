@@ -1,5 +1,7 @@
+import { VOTE_ACTION } from '@toasoan/shared/address';
 import { change, create, type Day, type Edit, remove } from './day.ts';
 import { drawPng } from '../newsroom/draw-png.ts';
+import { sendForm } from '../newsroom/send-form.ts';
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 const HOUR = 3600;
@@ -58,9 +60,7 @@ const vote: Edit = async ({ newsroom, desk, random, ids }) => {
   const pollId = random.pick(ids.poll);
   const chosen = (await desk.list('poll')).find(({ documentId }) => documentId === pollId);
   const option = (chosen?.['options'] as { key: string }[] | undefined)?.[0]?.key ?? '';
-  const fields = new URLSearchParams({ pollId, option, returnTo: '/' });
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: newsroom.siteUrl };
-  await fetch(`${newsroom.siteUrl}/-/binh-chon`, { method: 'POST', headers, body: fields, redirect: 'manual' }).then(
+  await sendForm(newsroom.siteUrl, VOTE_ACTION, { pollId, option, returnTo: '/' }).then(
     (answer) => answer.text(),
     () => {},
   );

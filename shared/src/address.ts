@@ -34,6 +34,9 @@ export function replyAddress(commentId: string): string {
   return `${REPLY_ADDRESS}?binh-luan=${commentId}`;
 }
 
+/** Where a script gets the token without which no form is taken in; `?cho=` names the form's action. */
+export const FORM_TOKEN_ADDRESS = '/-/ma-bieu-mau';
+
 export function articleAddress(article: { sectionSlug: string; slug: string; serial: number }): string {
   return `/${article.sectionSlug}/${article.slug}-${article.serial}.html`;
 }

@@ -7,6 +7,8 @@ declare namespace App {
     now: Date;
     /** Signs the cookie of a browser that votes and keys the hashes of voters (READER_SECRET). */
     readerSecret: string;
+    /** Counts what readers send, by keyed hashes. */
+    turns: import('./reader-forms/turns.ts').Turns;
     /** Where readers reach the site (SITE_URL). */
     siteUrl: URL;
   }

@@ -33,6 +33,7 @@ const settings = z.object({
   WEB_API_TOKEN: secret,
   KNOCK_SECRET: secret,
   READER_SECRET: secret,
+  REDIS_URL: z.url({ protocol: /^rediss?$/u, error: 'is not an address such as redis://127.0.0.1:6379' }).optional(),
   STATUS_TOKEN: secret.optional(),
   INBOX_LIMIT_MIB: mebibytes.default(512),
   DISK_SPARE_MIB: mebibytes.default(256),
@@ -53,6 +54,8 @@ export interface Environment {
   apiToken: string;
   knockSecret: string;
   readerSecret: string;
+  /** Where several web nodes count together what readers send; each counts alone without it. */
+  redisUrl: string | undefined;
   /** Opens /-/status and /-/metrics; without it nobody may ask. */
   statusToken: string | undefined;
   /** When readers are told to try later. */
@@ -74,6 +77,7 @@ export function parseEnvironment(variables: Variables): Environment {
     apiToken: parsed.WEB_API_TOKEN,
     knockSecret: parsed.KNOCK_SECRET,
     readerSecret: parsed.READER_SECRET,
+    redisUrl: parsed.REDIS_URL,
     statusToken: parsed.STATUS_TOKEN,
     inboxLimits: {
       waitingBytes: parsed.INBOX_LIMIT_MIB * 1024 ** 2,

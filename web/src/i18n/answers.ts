@@ -8,7 +8,10 @@ export const answers = {
   otherSite: 'Nội dung này được gửi từ một trang khác nên không được nhận. Hãy mở bài viết trên trang báo và gửi lại.',
   unreadable: 'Không đọc được nội dung bạn gửi. Hãy mở lại trang và gửi lần nữa.',
   tooLarge: 'Nội dung bạn gửi quá dài nên không được nhận. Hãy rút ngắn rồi gửi lại.',
-  tooMany: 'Từ mạng của bạn đang có quá nhiều lượt gửi. Hãy giữ lại nội dung và gửi lại sau ít phút.',
+  pressAgain: 'Chỉ còn một bước: hãy bấm nút bên dưới một lần nữa để gửi. Nội dung của bạn vẫn còn nguyên.',
+  crowded: (seconds: number) =>
+    `Mạng bạn đang dùng có rất nhiều lượt gửi cùng lúc. Hãy chờ ${seconds} giây rồi bấm gửi lại; nội dung của bạn vẫn còn nguyên.`,
+  tooMany: 'Bạn đã gửi rất nhiều trong ít phút vừa qua. Hãy giữ lại nội dung và gửi lại sau mười phút.',
   tryLater: 'Hiện có quá nhiều bạn đọc gửi về nên chưa nhận thêm được. Hãy giữ lại nội dung và gửi lại sau ít phút.',
 
   commentTitle: 'Gửi bình luận',
@@ -24,6 +27,7 @@ export const answers = {
   articleUnknown: 'Bài viết này không còn trên trang báo nên không nhận bình luận được.',
 
   voteTitle: 'Thăm dò ý kiến',
+  voteConfirm: 'Xác nhận bình chọn',
   voteKept: 'Cảm ơn bạn, phiếu của bạn đã được ghi nhận.',
   voteRepeated: 'Bạn đã bình chọn rồi. Mỗi người chỉ bình chọn một lần.',
   voteWithoutOption: 'Bạn chưa chọn câu trả lời. Hãy chọn một câu rồi bấm bình chọn.',

@@ -1,6 +1,7 @@
 /** What the forms say while they are sent in place; kept apart because it travels to the browser. */
 export const sending = {
   underWay: 'Đang gửi…',
+  solving: 'Đang kiểm tra trước khi gửi, chỉ mất vài giây…',
   noNetwork:
     'Chưa gửi được vì mất kết nối mạng. Nội dung bạn viết vẫn còn nguyên, hãy bấm gửi lại khi có mạng trở lại.',
   noAnswer: 'Chưa gửi được vì máy chủ đang bận. Nội dung bạn viết vẫn còn nguyên, hãy bấm gửi lại sau ít phút.',

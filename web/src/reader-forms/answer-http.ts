@@ -1,14 +1,20 @@
+import type { Held } from './form-gate.ts';
+
 interface HttpAnswer {
   status: number;
   /** A `Set-Cookie` header. */
   cookie?: string;
+  held?: Held;
 }
 
 /** What HTTP has to say about an answer to a form besides its status. */
-function toHeaders({ status, cookie }: HttpAnswer): Headers {
+function toHeaders({ status, cookie, held }: HttpAnswer): Headers {
   const headers = new Headers({ 'cache-control': 'no-store' });
   if (status === 405) headers.set('allow', 'POST');
-  if (status === 429 || status === 503) headers.set('retry-after', '60');
+  if (status === 429 || status === 503) headers.set('retry-after', String(held?.retryAfterSeconds ?? 60));
+  // By these a script sends the form again by itself (scripts/send-form.ts).
+  if (held) headers.set('form-token', held.token);
+  if (held?.challenge) headers.set('form-challenge', held.challenge);
   if (cookie !== undefined) headers.set('set-cookie', cookie);
   return headers;
 }

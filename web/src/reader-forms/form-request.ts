@@ -13,6 +13,16 @@ export interface FormRefusal {
 /** The text fields of a form, '' for one that is missing. */
 export type FormFields = (name: string) => string;
 
+/** A form as it was sent. */
+export interface SentForm {
+  fields: FormFields;
+  /** What the reader has filled in and the form itself has told, to be sent again with another token. */
+  entries: readonly (readonly [name: string, value: string])[];
+}
+
+/** What is not part of what a form says. */
+const PASSES: readonly string[] = ['token', 'proof'];
+
 const REFUSALS = {
   method: { status: 405, message: answers.notAForm },
   origin: { status: 403, message: answers.otherSite },
@@ -22,10 +32,7 @@ const REFUSALS = {
 } as const satisfies Record<string, FormRefusal>;
 
 /** Reads a form that a reader has posted from one of our pages. */
-export async function readForm(
-  request: Request,
-  siteUrl: URL,
-): Promise<{ fields: FormFields } | { refusal: FormRefusal }> {
+export async function readForm(request: Request, siteUrl: URL): Promise<SentForm | { refusal: FormRefusal }> {
   if (request.method !== 'POST') return { refusal: REFUSALS.method };
   if (!isSameOrigin(request.headers, siteUrl)) return { refusal: REFUSALS.origin };
   const contentType = request.headers.get('content-type') ?? '';
@@ -50,10 +57,13 @@ async function readLimited(request: Request): Promise<Blob | undefined> {
   return new Blob(chunks);
 }
 
-async function parseForm(body: Blob, contentType: string): Promise<{ fields: FormFields } | { refusal: FormRefusal }> {
+async function parseForm(body: Blob, contentType: string): Promise<SentForm | { refusal: FormRefusal }> {
   try {
     const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
-    return { fields: (name) => toText(form.get(name)) };
+    const entries = [...form]
+      .filter(([name]) => !PASSES.includes(name))
+      .map(([name, value]) => [name, toText(value)] as const);
+    return { fields: (name) => toText(form.get(name)), entries };
   } catch {
     return { refusal: REFUSALS.syntax };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toAddress, toHousehold, toNetworkPrefix } from './network.ts';
+import { toAddress, toNetworkPrefix } from './network.ts';
 
 const from = (socketAddress: string, forwarded?: string) =>
   toAddress(new Headers(forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }), socketAddress);
@@ -19,14 +19,6 @@ describe('the address of a request', () => {
 
   it('is one in both spellings of IPv4', () => {
     expect(from('::ffff:203.0.113.7')).toBe('203.0.113.7');
-  });
-});
-
-describe('a household', () => {
-  it('is an IPv4 address, or all addresses of an IPv6 network of one', () => {
-    expect(toHousehold('203.0.113.7')).toBe('203.0.113.7');
-    expect(toHousehold('2001:db8:1:2:3:4:5:6')).toBe(toHousehold('2001:db8:1:2::9'));
-    expect(toHousehold('2001:db8:1:2::9')).not.toBe(toHousehold('2001:db8:1:3::9'));
   });
 });
 

@@ -28,11 +28,6 @@ function unmapped(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/iu, '');
 }
 
-/** Who sends, for counting: an IPv4 address or the /64 network of an IPv6 one, of which a household has one. */
-export function toHousehold(address: string): string {
-  return isIPv6(address) ? toGroups(address).slice(0, 4).join(':') : address;
-}
-
 /** The network an address belongs to: its /24 (IPv4) or its /48 (IPv6), such as "203.0.113.0/24". */
 export function toNetworkPrefix(address: string): string {
   if (isIPv6(address)) return `${toGroups(address).slice(0, 3).join(':')}::/48`;

@@ -2,6 +2,7 @@ import { commentEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddOutcome } from '../inbox/inbox.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
+import type { FormGate, Held } from './form-gate.ts';
 import { receiveComment } from './receive-comment.ts';
 
 const SITE = new URL('https://bao.example');
@@ -17,11 +18,12 @@ const VISITOR = {
   keys: { browserKey: 'k'.repeat(43), networkKey: 'n'.repeat(43) },
   cookie: 'toasoan-browser=1',
 };
-const takeTurn = vi.fn<() => boolean>();
+const HELD: Held = { status: 422, message: 'Bấm lần nữa', token: 'new-token' };
+const admit = vi.fn<FormGate['admit']>();
 const add = vi.fn<(event: ReaderEvent) => Promise<AddOutcome>>();
 
 beforeEach(() => {
-  takeTurn.mockReset().mockReturnValue(true);
+  admit.mockReset().mockResolvedValue({ secondsOnForm: 42 });
   add.mockReset().mockResolvedValue('kept');
 });
 
@@ -38,7 +40,7 @@ function send(fields: Record<string, string>, headers: Record<string, string> = 
     siteUrl: SITE,
     visitor: VISITOR,
     newId: () => ID,
-    takeTurn,
+    gate: { admit, newToken: () => 'token-to-mend', prepare: async () => ({ token: '' }) },
   });
 }
 
@@ -50,7 +52,7 @@ describe('receiveComment', () => {
     const [event] = add.mock.calls[0] ?? [];
     expect(commentEvent.parse(event)).toEqual(event);
     expect(event).toMatchObject({ id: ID, articleId: 'open', name: 'Lê Đạt', submittedAt: '2021-03-01T10:11:00.000Z' });
-    expect(event).toMatchObject({ sender: VISITOR.keys });
+    expect(event).toMatchObject({ sender: { ...VISITOR.keys, secondsOnForm: 42 } });
     expect(answer.cookie).toBe(VISITOR.cookie);
   });
 
@@ -91,7 +93,7 @@ describe('receiveComment', () => {
 
   it('names what is wrong with each field and gives the words back', async () => {
     const answer = await send({ name: ' ', email: 'lan@', text: 'x'.repeat(2001) });
-    expect(answer).toMatchObject({ status: 422, typed: { name: ' ', email: 'lan@' } });
+    expect(answer).toMatchObject({ status: 422, typed: { name: ' ', email: 'lan@' }, token: 'token-to-mend' });
     expect(answer.errors).toEqual({
       name: 'Bạn chưa ghi tên (ít nhất 2 ký tự).',
       email: 'Địa chỉ e-mail không đúng dạng.',
@@ -117,11 +119,13 @@ describe('receiveComment', () => {
     expect(await send({})).toMatchObject({ status: 503, typed: { text: 'Rất đồng ý.' } });
   });
 
-  it('gives the words back to one who sends too much, and counts only what would be kept', async () => {
+  it('gives the words back to one who is held at the gate, where it asks only for what would be kept', async () => {
     await send({ text: '' });
-    expect(takeTurn).not.toHaveBeenCalled();
-    takeTurn.mockReturnValue(false);
-    expect(await send({})).toMatchObject({ status: 429, typed: { text: 'Rất đồng ý.' } });
+    expect(admit).not.toHaveBeenCalled();
+    admit.mockResolvedValue({ held: HELD });
+    const answer = await send({});
+    expect(answer).toMatchObject({ status: 422, typed: { text: 'Rất đồng ý.' }, token: 'new-token', held: HELD });
+    expect(answer.cookie).toBe(VISITOR.cookie);
     expect(add).not.toHaveBeenCalled();
   });
 

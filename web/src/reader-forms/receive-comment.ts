@@ -4,8 +4,9 @@ import { answers } from '../i18n/answers.ts';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { Comment } from '../mirror/documents.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
+import type { FormGate, Held } from './form-gate.ts';
 import { readForm, type FormFields } from './form-request.ts';
-import { keepEvent, type TurnTaker } from './keep-event.ts';
+import { keepEvent } from './keep-event.ts';
 import type { Visitor } from './visitor.ts';
 
 export interface CommentContext {
@@ -15,7 +16,7 @@ export interface CommentContext {
   siteUrl: URL;
   visitor: Visitor;
   newId: () => string;
-  takeTurn: TurnTaker;
+  gate: FormGate;
 }
 
 /** A comment as the reader typed it, to be shown in the form again. */
@@ -38,6 +39,9 @@ export interface CommentAnswer {
   parent?: Comment;
   /** Present when the reader is to try again. */
   typed?: TypedComment;
+  /** For the form in which the reader tries again. */
+  token?: string;
+  held?: Held;
   /** The words that were kept, as they will be printed. */
   kept?: { name: string; text: string };
   /** A `Set-Cookie` header, for a browser that is new to us. */
@@ -55,7 +59,8 @@ export async function receiveComment(request: Request, context: CommentContext):
   if (!found.commentsOpen) return { status: 409, message: answers.commentsClosed, errors: {}, article };
   const parent = findParent(form.fields('parentId'), documentId, context);
   if (parent === undefined) {
-    return { status: 409, message: answers.parentUnknown, errors: {}, article, typed: toTyped(form.fields) };
+    const again = { typed: toTyped(form.fields), token: context.gate.newToken() };
+    return { ...again, status: 409, message: answers.parentUnknown, errors: {}, article };
   }
   const answer = await receiveWords(form.fields, documentId, parent, context);
   return { ...answer, article, ...(parent && { parent }) };
@@ -76,25 +81,33 @@ async function receiveWords(
   fields: FormFields,
   articleId: string,
   parent: Comment | null,
-  { inbox, now, visitor, newId, takeTurn }: CommentContext,
+  { inbox, now, visitor, newId, gate }: CommentContext,
 ): Promise<CommentAnswer> {
   const typed = toTyped(fields);
+  const cookie = visitor.cookie === undefined ? {} : { cookie: visitor.cookie };
+  const again = { errors: {}, typed, ...cookie };
   const words = commentWords.safeParse(typed);
   if (!words.success) {
-    return { status: 422, message: answers.commentInvalid, errors: toErrors(words.error.issues), typed };
+    const errors = toErrors(words.error.issues);
+    return { ...again, status: 422, message: answers.commentInvalid, errors, token: gate.newToken() };
   }
-  if (fields('website') !== '') return { status: 422, message: answers.commentFilledByMachine, errors: {}, typed };
-  const sender = { ...visitor.keys, secondsOnForm: null };
+  if (fields('website') !== '') {
+    return { ...again, status: 422, message: answers.commentFilledByMachine, token: gate.newToken() };
+  }
+  const admission = await gate.admit(fields);
+  if ('held' in admission) {
+    const { held } = admission;
+    return { ...again, status: held.status, message: held.message, token: held.token, held };
+  }
   const event: CommentEvent = {
-    ...{ id: newId(), type: 'comment', submittedAt: now.toISOString(), sender },
+    ...{ id: newId(), type: 'comment', submittedAt: now.toISOString(), sender: { ...visitor.keys, ...admission } },
     ...{ articleId, parentId: parent?.documentId ?? null, ...words.data },
   };
-  const outcome = await keepEvent(inbox, event, takeTurn);
-  if (outcome === 'tooMany') return { status: 429, message: answers.tooMany, errors: {}, typed };
-  if (outcome === 'full') return { status: 503, message: answers.tryLater, errors: {}, typed };
+  if ((await keepEvent(inbox, event)) === 'full') {
+    return { ...again, status: 503, message: answers.tryLater, token: gate.newToken() };
+  }
   const { name, text } = words.data;
-  const answer = { status: 202, message: answers.commentKept, errors: {}, kept: { name, text } } as const;
-  return visitor.cookie ? { ...answer, cookie: visitor.cookie } : answer;
+  return { status: 202, message: answers.commentKept, errors: {}, kept: { name, text }, ...cookie };
 }
 
 /** The first message for each field. */

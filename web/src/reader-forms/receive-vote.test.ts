@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openInbox, type OpenInbox } from '../inbox/inbox.ts';
 import type { Poll } from '../mirror/documents.ts';
 import { BROWSER_COOKIE } from './browser-id.ts';
+import type { Held } from './form-gate.ts';
 import { receiveVote, type VoteAnswer } from './receive-vote.ts';
 import { toVisitor } from './visitor.ts';
 
@@ -17,14 +18,14 @@ let inbox: OpenInbox;
 let poll: Poll;
 let cursor: number;
 let browsers: number;
-let mayTake: boolean;
+let held: Held | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'votes-'));
   inbox = openInbox(join(folder, 'inbox.db'), { windowMs: 0 });
   cursor = 10;
   browsers = 0;
-  mayTake = true;
+  held = undefined;
   poll = {
     documentId: 'p1',
     slug: 'giu-chan-nguoi-tai',
@@ -58,7 +59,11 @@ function vote(fields: Record<string, string> = {}, browserCookie?: string): Prom
       { readerSecret: 'secret', siteUrl: SITE, randomBytes: () => new Uint8Array(16).fill((browsers += 1)) },
     ),
     newId: () => crypto.randomUUID(),
-    takeTurn: () => mayTake,
+    gate: {
+      admit: async () => (held ? { held } : { secondsOnForm: 7 }),
+      newToken: () => '',
+      prepare: async () => ({ token: '' }),
+    },
   });
 }
 
@@ -72,6 +77,7 @@ describe('receiveVote', () => {
     expect(countsOf(answer)).toEqual([4, 1]);
     const [event] = inbox.nextWaiting(1);
     expect(voteEvent.parse(event)).toEqual(event);
+    expect(event?.sender.secondsOnForm).toBe(7);
   });
 
   it('refuses a second vote of the same browser with the results, which do not change', async () => {
@@ -147,11 +153,16 @@ describe('receiveVote', () => {
     expect(answer.cookie).toBeUndefined();
   });
 
-  it('keeps no vote of one who sends too much', async () => {
-    mayTake = false;
-    const answer = await vote();
-    expect(answer.status).toBe(429);
-    expect(answer.cookie).toBeUndefined();
+  it('keeps no vote that is held at the gate, and gives all that is needed to send it again', async () => {
+    held = { status: 422, message: 'Bấm lần nữa', token: 'new-token' };
+    const answer = await vote({ returnTo: '/thoi-su/', token: 'old', proof: 'old' });
+    expect(answer).toMatchObject({ status: 422, held, returnTo: '/thoi-su/' });
+    expect(Object.fromEntries(answer.heldEntries ?? [])).toEqual({
+      pollId: 'p1',
+      option: 'luong',
+      returnTo: '/thoi-su/',
+    });
+    expect(cookieOf(answer)).toBeTruthy();
     expect(inbox.count().waiting).toBe(0);
   });
 

@@ -5,8 +5,9 @@ import type { Inbox } from '../inbox/inbox.ts';
 import type { Poll, PollOption } from '../mirror/documents.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import { toVoterKey } from './browser-id.ts';
-import { readForm, type FormFields } from './form-request.ts';
-import { keepEvent, type TurnTaker } from './keep-event.ts';
+import type { FormGate, Held } from './form-gate.ts';
+import { readForm, type FormFields, type SentForm } from './form-request.ts';
+import { keepEvent } from './keep-event.ts';
 import { withPendingVotes } from './poll-results.ts';
 import { toReturnAddress } from './return-address.ts';
 import type { Visitor } from './visitor.ts';
@@ -19,7 +20,7 @@ export interface VoteContext {
   readerSecret: string;
   visitor: Visitor;
   newId: () => string;
-  takeTurn: TurnTaker;
+  gate: FormGate;
 }
 
 /** What a reader is answered who voted. */
@@ -31,6 +32,9 @@ export interface VoteAnswer {
   results?: PollOption[];
   /** The option of the vote that was just counted. */
   chosenKey?: string;
+  /** Present when the form is to be sent again as it is, with another token. */
+  held?: Held;
+  heldEntries?: SentForm['entries'];
   /** The page to go back to. */
   returnTo?: string;
   /** A `Set-Cookie` header, for a browser that is new to us. */
@@ -45,10 +49,11 @@ export async function receiveVote(request: Request, context: VoteContext): Promi
   if (!poll) return { status: 404, message: answers.pollUnknown };
   const returnTo = toReturnAddress(form.fields('returnTo'), pollAddress(poll.slug));
   const { hasVoted, ...answer } = await receiveChoice(form.fields, poll, context);
-  return { ...answer, ...toResults(poll, hasVoted, context), poll, returnTo };
+  const heldEntries = answer.held ? { heldEntries: form.entries } : {};
+  return { ...answer, ...heldEntries, ...toResults(poll, hasVoted, context), poll, returnTo };
 }
 
-type ChoiceAnswer = Pick<VoteAnswer, 'status' | 'message' | 'chosenKey' | 'cookie'> & { hasVoted: boolean };
+type ChoiceAnswer = Pick<VoteAnswer, 'status' | 'message' | 'chosenKey' | 'cookie' | 'held'> & { hasVoted: boolean };
 
 async function receiveChoice(fields: FormFields, poll: Poll, context: VoteContext): Promise<ChoiceAnswer> {
   const { now, visitor } = context;
@@ -56,17 +61,30 @@ async function receiveChoice(fields: FormFields, poll: Poll, context: VoteContex
   if (!isPollOpen(poll, now)) return { status: 409, message: answers.pollClosed, hasVoted: false };
   const option = poll.options.find(({ key }) => key === fields('option'));
   if (!option) return { status: 422, message: answers.voteWithoutOption, hasVoted: false };
-  const answer = await keepVote(poll.documentId, option.key, context);
-  return visitor.cookie && answer.hasVoted ? { ...answer, cookie: visitor.cookie } : answer;
+  const answer = await receiveFromGate(fields, poll.documentId, option.key, context);
+  return visitor.cookie && (answer.hasVoted || answer.held) ? { ...answer, cookie: visitor.cookie } : answer;
+}
+
+async function receiveFromGate(
+  fields: FormFields,
+  pollId: string,
+  optionKey: string,
+  context: VoteContext,
+): Promise<ChoiceAnswer> {
+  const admission = await context.gate.admit(fields);
+  if (!('held' in admission)) return keepVote(pollId, optionKey, admission.secondsOnForm, context);
+  const { held } = admission;
+  return { status: held.status, message: held.message, hasVoted: false, held };
 }
 
 async function keepVote(
   pollId: string,
   optionKey: string,
-  { inbox, now, visitor, readerSecret, newId, takeTurn }: VoteContext,
+  secondsOnForm: number | null,
+  { inbox, now, visitor, readerSecret, newId }: VoteContext,
 ): Promise<ChoiceAnswer> {
   const voterKey = toVoterKey(pollId, visitor.browserId, readerSecret);
-  const sender = { ...visitor.keys, secondsOnForm: null };
+  const sender = { ...visitor.keys, secondsOnForm };
   const vote = {
     id: newId(),
     type: 'vote',
@@ -76,8 +94,7 @@ async function keepVote(
     optionKey,
     voterKey,
   } as const;
-  const outcome = await keepEvent(inbox, vote, takeTurn);
-  if (outcome === 'tooMany') return { status: 429, message: answers.tooMany, hasVoted: false };
+  const outcome = await keepEvent(inbox, vote);
   if (outcome === 'full') return { status: 503, message: answers.tryLater, hasVoted: false };
   if (outcome === 'alreadyVoted') return { status: 409, message: answers.voteRepeated, hasVoted: true };
   return { status: 200, message: answers.voteKept, hasVoted: true, chosenKey: optionKey };

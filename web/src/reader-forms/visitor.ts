@@ -1,4 +1,3 @@
-import type { Sender } from '@toasoan/shared/reader-event';
 import { parseBrowserCookie, toBrowserCookie, toBrowserId, toBrowserKey, toNetworkKey } from './browser-id.ts';
 import { toNetworkPrefix } from './network.ts';
 
@@ -7,7 +6,7 @@ export interface Visitor {
   /** Our own number for the browser; stays between it and us. */
   browserId: string;
   /** The browser and its network as the newsroom may know them: keyed hashes. */
-  keys: Pick<Sender, 'browserKey' | 'networkKey'>;
+  keys: { browserKey: string; networkKey: string };
   /** The `Set-Cookie` header by which we know the browser again; only for one that is new to us. */
   cookie?: string;
 }

@@ -1,4 +1,5 @@
 import { sending } from '../i18n/sending.ts';
+import { dropPass, getPass, keepPass, type Pass } from './form-token.ts';
 
 /** A form that has had no answer within this time is taken for not sent; the server knows one that comes twice. */
 const ANSWER_WITHIN_MS = 20_000;
@@ -17,26 +18,67 @@ export function sendInPlace(selector: string, accept: string, handleAnswer: Answ
     event.preventDefault();
     if (form.getAttribute('aria-busy') !== 'true') void send(form, accept, handleAnswer);
   });
+  document.addEventListener('focusin', ({ target }) => {
+    const form = target instanceof Element ? target.closest<HTMLFormElement>('form') : null;
+    // A failure shows when the form is sent.
+    if (form?.matches(selector)) getPass(form).catch(() => {});
+  });
 }
 
 async function send(form: HTMLFormElement, accept: string, handleAnswer: AnswerHandler): Promise<void> {
   setBusy(form, true);
   showStatus(form, sending.underWay);
-  const message = await post(form, accept)
+  const message = await pass(form, accept)
     .then((response) => handleAnswer(form, response).catch(() => sending.noAnswer))
     .catch(() => sending.noNetwork);
   showStatus(form, message);
   setBusy(form, false);
 }
 
-function post(form: HTMLFormElement, accept: string): Promise<Response> {
+/**
+ * Sends a form through the site's gate: what is held back there goes a second time, with the token and the solution that
+ * are asked for. A browser that cannot solve it asks for a place in the queue instead, and the reader is told to wait.
+ */
+async function pass(form: HTMLFormElement, accept: string): Promise<Response> {
+  const given = await getPass(form);
+  const first = await post(form, accept, given.token, await solve(form, given.challenge));
+  const held = toHeldPass(first);
+  if (!held) return settled(form, first);
+  keepPass(form, { ...given, token: held.token });
+  const proof = await solve(form, held.challenge);
+  if (proof !== '' || held.challenge === undefined) return settled(form, await post(form, accept, held.token, proof));
+  return given.hasPlace ? first : settled(form, await post(form, accept, '', ''));
+}
+
+/** Keeps the place in the queue that an answer gives; else what is sent next is a new matter. */
+function settled(form: HTMLFormElement, answer: Response): Response {
+  const held = toHeldPass(answer);
+  if (held) keepPass(form, { token: held.token, hasPlace: true });
+  else dropPass(form);
+  return answer;
+}
+
+function toHeldPass({ headers }: Response): Pass | undefined {
+  const token = headers.get('form-token');
+  return token === null ? undefined : { token, challenge: headers.get('form-challenge') ?? undefined };
+}
+
+function post(form: HTMLFormElement, accept: string, token: string, proof: string): Promise<Response> {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   return fetch(form.action, {
     method: 'POST',
-    body: new URLSearchParams(fields),
+    body: new URLSearchParams([...fields, ['token', token], ['proof', proof]]),
     headers: { accept },
     signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   });
+}
+
+/** The solution of a task; '' without a task, or where this browser cannot solve it. */
+async function solve(form: HTMLFormElement, challenge: string | undefined): Promise<string> {
+  if (challenge === undefined) return '';
+  showStatus(form, sending.solving);
+  const { toProof } = await import('./solve-challenge.ts');
+  return toProof(challenge);
 }
 
 function setBusy(form: HTMLFormElement, isBusy: boolean): void {

@@ -6,6 +6,7 @@ import { openMediaFolder } from '../follower/media-folder.ts';
 import { startForwarder } from '../inbox/forwarder.ts';
 import { openInbox, type OpenInbox } from '../inbox/inbox.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
+import { openTurns } from '../reader-forms/open-turns.ts';
 import { createStrapiClient } from '../strapi/client.ts';
 import { createReaderEventSubmission } from '../strapi/submit-reader-events.ts';
 import { makeDataFolder, toSitePaths } from './site-paths.ts';
@@ -31,11 +32,12 @@ export function startNewsdesk(
   log: Logger,
   onTakenOver?: (taken: TakenOver) => void,
 ): Newsdesk {
-  const { dataDir, cmsUrl, apiToken, readerSecret, siteUrl, inboxLimits: limits } = environment;
+  const { dataDir, cmsUrl, apiToken, readerSecret, redisUrl, siteUrl, inboxLimits: limits } = environment;
   makeDataFolder(dataDir);
   const paths = toSitePaths(dataDir);
   const mirror = openMirror(paths.mirror);
   const inbox = openInbox(paths.inbox, { limits });
+  const turns = openTurns(redisUrl, log.child({ room: 'reader-forms' }));
   const stopping = new AbortController();
   const listeners: (() => void)[] = [];
   const follower = startFollower({
@@ -55,13 +57,14 @@ export function startNewsdesk(
     mirror,
     inbox,
     follower,
-    toLocals: () => ({ mirror: mirror.reader, inbox, now: new Date(), readerSecret, siteUrl }),
+    toLocals: () => ({ mirror: mirror.reader, inbox, now: new Date(), readerSecret, turns, siteUrl }),
     onChanges: (listener) => void listeners.push(listener),
     async stop() {
       stopping.abort();
       await Promise.all([follower.stop(), forwarder.stop()]);
     },
     async close() {
+      turns.close();
       inbox.close();
       await mirror.close();
     },
