@@ -13,6 +13,7 @@ import { recordFileChanges } from './media-library/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
 import { servePictures } from './media-library/serve-pictures.ts';
 import { answerPlainFields } from './plain-fields.ts';
+import { registerModeration } from './moderation/register-moderation.ts';
 import { registerPrintedArticles } from './printed-articles/register-printed-articles.ts';
 import { startPublishNotifier, stopPublishNotifier } from './publish-notifier/publish-notifier.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
@@ -32,6 +33,7 @@ const REGISTER: readonly Step[] = [
   registerIntake,
   registerPrintedArticles,
   registerWordLists,
+  registerModeration,
   indexFileHashes,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,

@@ -1,6 +1,7 @@
 import type { AdminView } from './admin-view.ts';
 import { articleView } from './article.ts';
 import { authorView } from './author.ts';
+import { banView } from './ban.ts';
 import { commentView } from './comment.ts';
 import { correctionView, imageUseView, menuItemView, optionView } from './components.ts';
 import { imageView } from './image.ts';
@@ -20,6 +21,7 @@ export const ADMIN_VIEWS: readonly AdminView[] = [
   tagView,
   pollView,
   commentView,
+  banView,
   wordListView,
   noticeView,
   mastheadView,

@@ -6,13 +6,14 @@ export const commentView: AdminView = {
   sort: '-submittedAt',
   columns: ['state', 'risk', 'name', 'text', 'submittedAt', 'articleDocumentId'],
   rows: [
-    { state: 6, reasons: 6 },
+    { state: 4, moderationReason: 4, reasons: 4 },
     { text: 12 },
     { name: 6, email: 6 },
     { submittedAt: 4, moderatedAt: 4, moderatedBy: 4 },
   ],
   fields: {
     state: { label: 'Trạng thái', hint: 'Duyệt rồi lưu: bình luận hiện ngay dưới bài.' },
+    moderationReason: { label: 'Lý do không đăng', hint: 'Bạn đọc không thấy.' },
     reasons: { label: 'Ghi chú của tòa soạn', hint: 'Bạn đọc không thấy.' },
     risk: { label: 'Rủi ro', hint: '0 là không có gì đáng ngại, 100 là cao nhất.', isReadOnly: true },
     riskReasons: { label: 'Lý do rủi ro', isReadOnly: true },

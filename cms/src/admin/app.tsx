@@ -4,6 +4,8 @@ import { CommentedArticlePanel } from './commented-article-panel';
 import { dismissBanner } from './dismiss-banner';
 import { formatListCells } from './list-cells';
 import logo from './logo.svg';
+import { ModerationIcon } from './moderation/moderation-icon';
+import { MODERATOR_PERMISSIONS } from './moderation/moderator-permissions';
 import { nameWindow } from './name-window';
 import { PrintedPanel } from './printed-panel';
 import { RiskPanel } from './risk-panel';
@@ -33,6 +35,14 @@ export default {
     nameWindow(document);
   },
   bootstrap(app: StrapiApp) {
+    app.addMenuLink({
+      to: 'kiem-duyet',
+      icon: ModerationIcon,
+      intlLabel: { id: 'toasoan.moderation', defaultMessage: 'Kiểm duyệt' },
+      permissions: MODERATOR_PERMISSIONS,
+      position: 2,
+      Component: async () => ({ default: (await import('./moderation/moderation-page')).ModerationPage }),
+    });
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addEditViewSidePanel([RiskPanel, CommentedArticlePanel, PrintedPanel, TrialPanel]);
     contentManager.addRichTextBlocks(toArticleBlocks);

@@ -1,6 +1,6 @@
 import type { DocumentRule, Newsroom } from './document-rule.ts';
 
-/** A comment whose state changes shows who changed it and when. */
+/** A comment whose state changes shows who changed it and when; one that waits again has been decided on by nobody. */
 export const stampModeration: DocumentRule = async (write, next, newsroom) => {
   const { data, documentId } = write.params;
   if (write.uid !== 'api::comment.comment' || write.action !== 'update' || !data?.['state']) return next();
@@ -8,7 +8,12 @@ export const stampModeration: DocumentRule = async (write, next, newsroom) => {
     .query('api::comment.comment')
     .findOne({ select: ['state'], where: { documentId } });
   if (stored && stored.state !== data['state']) {
-    write.params.data = { ...data, moderatedAt: newsroom.now, moderatedBy: getModerator(newsroom) };
+    const isDecided = data['state'] !== 'pending';
+    const stamp = {
+      moderatedAt: isDecided ? newsroom.now : null,
+      moderatedBy: isDecided ? getModerator(newsroom) : null,
+    };
+    write.params.data = { ...data, ...stamp };
   }
   return next();
 };

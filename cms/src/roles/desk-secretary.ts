@@ -6,7 +6,7 @@ import {
   mayUsePictures,
   type NewsroomRole,
 } from './newsroom-role.ts';
-import { COMMENT_FIELDS_OF_A_MODERATOR } from './moderator.ts';
+import { COMMENT_FIELDS_OF_A_MODERATOR, mayLiftBans } from './moderator.ts';
 
 export const deskSecretary: NewsroomRole = {
   code: 'toasoan-desk-secretary',
@@ -23,6 +23,7 @@ export const deskSecretary: NewsroomRole = {
     may('read', 'comment'),
     may('update', 'comment', { fields: COMMENT_FIELDS_OF_A_MODERATOR }),
     may('delete', 'comment'),
+    ...mayLiftBans(),
     ...mayUsePictures('all'),
   ],
 };

@@ -1,7 +1,12 @@
-import { may, mayManage, mayRead, type NewsroomRole } from './newsroom-role.ts';
+import { may, mayManage, mayRead, type NewsroomRole, type RolePermission } from './newsroom-role.ts';
 
 /** A moderator lets words stand or fall; nobody changes what a reader wrote. */
-export const COMMENT_FIELDS_OF_A_MODERATOR = { only: ['state', 'reasons'] };
+export const COMMENT_FIELDS_OF_A_MODERATOR = { only: ['state', 'moderationReason', 'reasons'] };
+
+/** A ban is made at the moderation desk, from a comment; in the list it can be shortened or lifted. */
+export function mayLiftBans(): RolePermission[] {
+  return [may('read', 'ban'), may('update', 'ban', { fields: { only: ['reason', 'until'] } }), may('delete', 'ban')];
+}
 
 export const moderator: NewsroomRole = {
   code: 'toasoan-moderator',
@@ -10,6 +15,7 @@ export const moderator: NewsroomRole = {
   permissions: [
     ...mayRead('comment'),
     may('update', 'comment', { fields: COMMENT_FIELDS_OF_A_MODERATOR }),
+    ...mayLiftBans(),
     ...mayManage('word-list'),
     may('read', 'article', { fields: { only: ['headline', 'slug', 'serial', 'section', 'datePublished'] } }),
     may('read', 'section', { fields: { only: ['name', 'slug'] } }),

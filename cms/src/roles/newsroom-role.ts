@@ -9,7 +9,7 @@ export interface NewsroomRole {
 
 /** A content type's own name: "article" is `api::article.article`. */
 export type TypeName =
-  'article' | 'author' | 'comment' | 'image' | 'masthead' | 'notice' | 'poll' | 'section' | 'tag' | 'word-list';
+  'article' | 'author' | 'ban' | 'comment' | 'image' | 'masthead' | 'notice' | 'poll' | 'section' | 'tag' | 'word-list';
 
 export interface RolePermission {
   /** Strapi's id of the action. */

@@ -3,6 +3,7 @@ import type { Assessment } from '@toasoan/shared/risk/assess-comment';
 import type { IntakeOf } from '../intake-of.ts';
 import { toStrapiColumns } from '../strapi-columns.ts';
 import { prepareAssessment } from './assess-comments.ts';
+import { prepareBans } from './bans.ts';
 import { findCommentPolicies } from './comment-policies.ts';
 import { prepareParents } from './parents.ts';
 
@@ -21,13 +22,15 @@ export const commentIntake: IntakeOf<CommentEvent> = {
 
   async insert({ strapi, trx, now }, comments) {
     const assess = await prepareAssessment(strapi, trx, comments);
-    await trx('comments').insert(comments.map((comment) => toRow(comment, assess(comment), now)));
+    const isBanned = await prepareBans(strapi, comments, now);
+    await trx('comments').insert(comments.map((comment) => toRow(comment, assess(comment), isBanned(comment), now)));
   },
 
   findChanges: () => Promise.resolve([]),
 };
 
-function toRow(comment: CommentEvent, { risk, reasons }: Assessment, now: Date) {
+/** What comes from a banned browser or network is spam, and its sender is not told. */
+function toRow(comment: CommentEvent, { risk, reasons }: Assessment, isBanned: boolean, now: Date) {
   return {
     ...toStrapiColumns(now),
     event_id: comment.id,
@@ -36,7 +39,8 @@ function toRow(comment: CommentEvent, { risk, reasons }: Assessment, now: Date) 
     name: comment.name,
     email: comment.email === '' ? null : comment.email,
     text: comment.text,
-    state: 'pending',
+    state: isBanned ? 'spam' : 'pending',
+    moderation_reason: isBanned ? 'banned' : null,
     risk,
     risk_reasons: JSON.stringify(reasons),
     browser_key: comment.sender.browserKey,

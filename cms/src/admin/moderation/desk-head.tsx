@@ -1,0 +1,68 @@
+import type { DeskState, QueueOrder, Waiting } from '../../moderation/desk-answers';
+import { Bar, Button } from './desk-styles';
+import { toStateWords, toWaitingWords } from './desk-words';
+import type { DeskView } from './use-desk';
+
+const STATES: readonly DeskState[] = ['pending', 'approved', 'rejected', 'spam'];
+
+const ORDERS: readonly [QueueOrder, string][] = [
+  ['risk', 'Rủi ro cao trước'],
+  ['waiting', 'Chờ lâu trước'],
+];
+
+interface Props {
+  view: DeskView;
+  pages: number;
+  waiting: Waiting;
+  now: Date;
+  onView: (view: DeskView) => void;
+}
+
+/** Which comments are shown, in which order, and how long the first of them has been waiting. */
+export function DeskHead({ view, pages, waiting, now, onView }: Props) {
+  return (
+    <Bar as="nav" aria-label="Chọn bình luận" style={{ marginBottom: '1.6rem' }}>
+      <Bar>
+        {STATES.map((state) => (
+          <Button
+            key={state}
+            type="button"
+            aria-current={state === view.state ? 'page' : undefined}
+            onClick={() => onView({ ...view, state, page: 1 })}
+          >
+            {toStateWords(state)}
+            {state === 'pending' && ` (${waiting.count})`}
+          </Button>
+        ))}
+      </Bar>
+      {view.state === 'pending' && (
+        <Bar>
+          {ORDERS.map(([order, words]) => (
+            <Button
+              key={order}
+              type="button"
+              aria-pressed={order === view.order}
+              onClick={() => onView({ ...view, order, page: 1 })}
+            >
+              {words}
+            </Button>
+          ))}
+        </Bar>
+      )}
+      {pages > 1 && (
+        <Bar>
+          <Button type="button" disabled={view.page <= 1} onClick={() => onView({ ...view, page: view.page - 1 })}>
+            Trang trước
+          </Button>
+          <span>
+            Trang {view.page}/{pages}
+          </span>
+          <Button type="button" disabled={view.page >= pages} onClick={() => onView({ ...view, page: view.page + 1 })}>
+            Trang sau
+          </Button>
+        </Bar>
+      )}
+      {waiting.oldest !== null && <strong>Chờ lâu nhất: {toWaitingWords(waiting.oldest, now)}</strong>}
+    </Bar>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { toNewsroomTime } from '@toasoan/shared/dateline';
+import type { CommentDetail, CommentedArticle, PastComment, SenderHistory } from '../../moderation/desk-answers';
+import { ArticleLink } from '../article-link';
+import { Aside, Panel, TextLink, Words } from './desk-styles';
+import { toCountWords, toStateWords } from './desk-words';
+
+/** What a moderator wants beside a comment: the article, what else was said there, what else came from its sender. */
+export function DetailPanel({
+  documentId,
+  onDetail,
+}: {
+  documentId: string;
+  onDetail: (detail: CommentDetail) => void;
+}) {
+  const detail = useDetail(documentId, onDetail);
+  if (!detail) return <Panel aria-busy="true">Đang tải…</Panel>;
+  const { article, answered, others, browser, network } = detail;
+  return (
+    <>
+      {article && <Article article={article} />}
+      {answered && <Comments title="Trả lời bình luận" comments={[answered]} />}
+      <Sender title="Cùng trình duyệt" history={browser} />
+      <Sender title="Cùng mạng, trong 24 giờ" history={network} />
+      {others.length > 0 && <Comments title="Bình luận khác dưới bài này" comments={others} />}
+    </>
+  );
+}
+
+function useDetail(documentId: string, onDetail: (detail: CommentDetail) => void): CommentDetail | undefined {
+  const { get } = useFetchClient();
+  const [found, setFound] = useState<{ documentId: string; detail: CommentDetail }>();
+  useEffect(() => {
+    const leaving = new AbortController();
+    async function look(): Promise<void> {
+      const { data } = await get<CommentDetail>(`/moderation/comments/${documentId}`, { signal: leaving.signal });
+      if (leaving.signal.aborted) return;
+      setFound({ documentId, detail: data });
+      onDetail(data);
+    }
+    // The comment may have been deleted meanwhile: the panel stays empty.
+    void look().catch(() => undefined);
+    return () => leaving.abort();
+  }, [get, documentId, onDetail]);
+  return found?.documentId === documentId ? found.detail : undefined;
+}
+
+function Article({ article: { documentId, headline, abstract, url } }: { article: CommentedArticle }) {
+  return (
+    <Panel aria-label="Bài viết">
+      <h3>{headline}</h3>
+      <Words>{abstract}</Words>
+      <p>
+        {url && (
+          <TextLink href={url} target="_blank" rel="noreferrer">
+            Xem trên trang
+          </TextLink>
+        )}{' '}
+        <ArticleLink id={documentId} />
+      </p>
+    </Panel>
+  );
+}
+
+function Sender({ title, history }: { title: string; history: SenderHistory | null }) {
+  if (!history) return null;
+  return (
+    <Panel aria-label={title}>
+      <h3>{title}</h3>
+      <p>{toCountWords(history.counts)}</p>
+      {history.ban && (
+        <p>
+          Đang bị chặn {toEndWords(history.ban.until)}: {history.ban.reason}
+        </p>
+      )}
+      <List comments={history.last} />
+    </Panel>
+  );
+}
+
+function toEndWords(until: string | null): string {
+  return until === null ? 'hẳn' : `đến ${toNewsroomTime(new Date(until))}`;
+}
+
+function Comments({ title, comments }: { title: string; comments: readonly PastComment[] }) {
+  return (
+    <Panel aria-label={title}>
+      <h3>{title}</h3>
+      <List comments={comments} />
+    </Panel>
+  );
+}
+
+function List({ comments }: { comments: readonly PastComment[] }) {
+  return comments.map(({ documentId, name, text, state, submittedAt }) => (
+    <Words key={documentId}>
+      <strong>{name}</strong>{' '}
+      <Aside>
+        {toNewsroomTime(new Date(submittedAt))}, {toStateWords(state).toLowerCase()}:
+      </Aside>{' '}
+      {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
+    </Words>
+  ));
+}
+
+const SHOWN = 240;

@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type { CommentDetail } from '../../moderation/desk-answers';
+import { BanWindow } from './ban-window';
+import { DeskHead } from './desk-head';
+import { toMeant, toMoved, toToggled } from './desk-state';
+import { Beside, Layout, List } from './desk-styles';
+import { DeskTools } from './desk-tools';
+import { DetailPanel } from './detail-panel';
+import { MODERATOR_PERMISSIONS } from './moderator-permissions';
+import { QueueItem } from './queue-item';
+import { RejectWindow } from './reject-window';
+import { toAction, type DeskAction } from './shortcuts';
+import { useDesk, type DeskView } from './use-desk';
+import { useWideScreen } from './use-wide-screen';
+
+const NEEDS_A_COMMENT: readonly DeskAction[] = ['approve', 'reject', 'spam', 'ban', 'wait', 'choose', 'whole', 'open'];
+
+export function ModerationPage() {
+  return (
+    <Page.Protect permissions={MODERATOR_PERMISSIONS}>
+      <Page.Main>
+        <Page.Title>Kiểm duyệt</Page.Title>
+        <Layouts.Header title="Kiểm duyệt" subtitle="Bình luận của bạn đọc, một hàng cho cả tòa soạn" />
+        <Layouts.Content>
+          <Desk />
+        </Layouts.Content>
+      </Page.Main>
+    </Page.Protect>
+  );
+}
+
+function Desk() {
+  const [view, setView] = useState<DeskView>({ state: 'pending', order: 'risk', page: 1 });
+  const [question, setQuestion] = useState<'reject' | 'ban' | null>(null);
+  const [detail, setDetail] = useState<CommentDetail>();
+  const isWide = useWideScreen();
+  const now = useNow();
+  const { desk, setDesk, message, isLoading, canUndo, decide, ban, undo, reload } = useDesk(view);
+  const focused = desk.groups.find(({ documentId }) => documentId === desk.focusedId);
+  const onDetail = useCallback((found: CommentDetail) => setDetail(found), []);
+
+  const acts: Readonly<Record<DeskAction, () => void>> = {
+    next: () => setDesk((before) => toMoved(before, 1)),
+    previous: () => setDesk((before) => toMoved(before, -1)),
+    choose: () => setDesk((before) => toToggled(before, 'chosen')),
+    whole: () => setDesk((before) => toToggled(before, 'whole')),
+    approve: () => void decide('approved'),
+    spam: () => void decide('spam'),
+    wait: () => void decide('pending'),
+    reject: () => setQuestion('reject'),
+    ban: () => setQuestion('ban'),
+    undo: () => void undo(),
+    open: () => detail?.article?.url && window.open(detail.article.url, '_blank', 'noreferrer'),
+    reload: () => void reload(),
+  };
+  const isOff = (action: DeskAction) =>
+    (NEEDS_A_COMMENT.includes(action) && !focused) || (action === 'undo' && !canUndo);
+  const act = (action: DeskAction) => !isOff(action) && acts[action]();
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+    const action = isTyping ? undefined : toAction(event);
+    if (!action) return;
+    event.preventDefault();
+    act(action);
+  };
+  const beside = focused && <DetailPanel documentId={focused.documentId} onDetail={onDetail} />;
+
+  return (
+    <div onKeyDown={onKeyDown}>
+      <DeskHead view={view} pages={desk.pages} waiting={desk.waiting} now={now} onView={setView} />
+      <Layout>
+        <List aria-label="Hàng bình luận" aria-busy={isLoading}>
+          {desk.groups.map((group) => (
+            <li key={group.documentId}>
+              <QueueItem
+                group={group}
+                now={now}
+                isFocused={group === focused}
+                isChosen={desk.chosen.has(group.documentId)}
+                isWhole={desk.whole.has(group.documentId)}
+                onFocus={() => setDesk((before) => ({ ...before, focusedId: group.documentId }))}
+              />
+              {!isWide && group === focused && beside}
+            </li>
+          ))}
+          {desk.groups.length === 0 && <li>{isLoading ? 'Đang tải…' : 'Không có bình luận nào ở đây.'}</li>}
+        </List>
+        {isWide && <Beside aria-label="Bên cạnh bình luận">{beside}</Beside>}
+      </Layout>
+      <DeskTools isOff={isOff} onAct={act} />
+      <p role="status">{message}</p>
+      {question === 'reject' && (
+        <RejectWindow
+          count={toMeant(desk).length}
+          onReject={(reason, note) => void decide('rejected', reason, note)}
+          onClose={() => setQuestion(null)}
+        />
+      )}
+      {question === 'ban' && focused && (
+        <BanWindow
+          name={focused.name}
+          isBrowserKnown={detail?.browser !== null}
+          isNetworkKnown={detail?.network !== null}
+          onBan={(form) => void ban(focused.documentId, form)}
+          onClose={() => setQuestion(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const TICK_MS = 30_000;
+
+function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(new Date()), TICK_MS);
+    return () => window.clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,11 @@
+/** Who may change the state of comments works at the desk (cms/src/moderation/register-moderation.ts asks for the same). */
+export const MODERATOR_PERMISSIONS = [
+  {
+    action: 'plugin::content-manager.explorer.update',
+    subject: 'api::comment.comment',
+    id: '',
+    actionParameters: {},
+    properties: {},
+    conditions: [],
+  },
+];

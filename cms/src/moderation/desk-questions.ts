@@ -1,0 +1,44 @@
+import { validateZodSchema, z } from '@strapi/utils';
+import { MODERATION_REASONS } from './moderation-reason.ts';
+
+const WRONG = 'Yêu cầu không đúng dạng. Hãy tải lại trang kiểm duyệt rồi thử lại.';
+
+const documentId = z.string().regex(/^[a-z0-9]{1,40}$/u);
+const note = z.string().max(500);
+
+/** The most comments that may be decided on at once. */
+export const MOST_DECISIONS = 200;
+
+const queueQuestion = z.object({
+  state: z.enum(['pending', 'approved', 'rejected', 'spam']).default('pending'),
+  order: z.enum(['risk', 'waiting']).default('risk'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+
+const verdicts = z.object({
+  verdicts: z
+    .array(
+      z.object({
+        documentId,
+        version: z.string().max(40),
+        state: z.enum(['pending', 'approved', 'rejected', 'spam']),
+        reason: z.enum([...MODERATION_REASONS, 'banned']).nullable(),
+        note,
+      }),
+    )
+    .min(1)
+    .max(MOST_DECISIONS),
+});
+
+const banOrder = z.object({
+  commentDocumentId: documentId,
+  kind: z.enum(['browser', 'network']),
+  days: z.number().int().min(1).max(3650).nullable(),
+  reason: z.string().trim().min(1).max(200),
+  includesWaiting: z.boolean(),
+});
+
+/** What the desk may be asked; a ValidationError is thrown for what has another shape. */
+export const parseQueueQuestion = (query: unknown) => validateZodSchema(queueQuestion)(query, WRONG);
+export const parseVerdicts = (body: unknown) => validateZodSchema(verdicts)(body, WRONG);
+export const parseBanOrder = (body: unknown) => validateZodSchema(banOrder)(body, WRONG);

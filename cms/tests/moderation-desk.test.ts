@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  BanAnswer,
+  CommentDetail,
+  Decisions,
+  DeskState,
+  Queue,
+  QueueEntry,
+} from '../src/moderation/desk-answers.ts';
+import { groupSimilar } from '../src/moderation/similar-texts.ts';
+import { logInAs, type AdminClient } from './setup/admin-client.ts';
+import { startCms, type TestCms } from './setup/cms.ts';
+import { getData } from './setup/graphql.ts';
+import { createArticle, createSection, linesOf } from './setup/newsroom.ts';
+
+const SUBMIT =
+  'mutation ($events: [ReaderEventInput!]!) { submitReaderEvents(events: $events) { results { outcome } } }';
+
+let cms: TestCms;
+let moderator: AdminClient;
+let articleId: string;
+
+beforeAll(async () => {
+  cms = await startCms();
+  moderator = await logInAs(cms, 'toasoan-moderator');
+  const section = await createSection(cms.strapi);
+  articleId = (await createArticle(cms.strapi, section, { headline: 'Bài được bàn' })).documentId;
+});
+afterAll(() => cms.stop());
+
+interface Sent {
+  text: string;
+  browser?: string;
+  network?: string;
+  minutesAgo?: number;
+}
+
+const toKey = (letter: string | undefined) => (letter ? letter.repeat(43) : null);
+
+/** Sends comments as readers do, and gives their documentIds. */
+async function receive(...sent: Sent[]): Promise<string[]> {
+  const events = sent.map(({ text, browser, network, minutesAgo = 0 }) => ({
+    id: randomUUID(),
+    type: 'comment',
+    submittedAt: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
+    sender: { browserKey: toKey(browser), networkKey: toKey(network) },
+    comment: { articleId, name: 'Lê Đạt', email: '', text },
+  }));
+  await getData(cms, SUBMIT, { events });
+  const rows: { event_id: string; document_id: string }[] = await cms.strapi.db.connection('comments');
+  return events.map(({ id }) => rows.find(({ event_id }) => event_id === id)?.document_id ?? '');
+}
+
+async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const answer = await moderator.send(method, `/moderation${path}`, body);
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  return answer.body as Answer;
+}
+
+const readQueue = (query = '') => ask<Queue>('GET', `/queue?${query}`);
+
+async function findEntry(documentId: string): Promise<QueueEntry> {
+  const { groups } = await readQueue();
+  const entry = groups.flatMap((group) => [group, ...group.similar]).find((one) => one.documentId === documentId);
+  if (!entry) throw new Error(`${documentId} does not wait.`);
+  return entry;
+}
+
+const decide = (entries: readonly QueueEntry[], state: DeskState, reason: string | null = null, note = '') =>
+  ask<Decisions>('POST', '/decisions', {
+    verdicts: entries.map(({ documentId, version }) => ({ documentId, version, state, reason, note })),
+  });
+
+const stored = (documentId: string) =>
+  cms.strapi.db.query('api::comment.comment').findOne({ where: { documentId } }) as Promise<Record<string, unknown>>;
+
+const clear = () => cms.strapi.db.connection('comments').delete();
+
+describe('the queue of the desk', () => {
+  it('shows the riskiest first, of equal risk the one that waits longest, and what is alike together', async () => {
+    const [late, early, risky, copy] = await receive(
+      { text: 'Bài viết rất bổ ích cho bà con quê tôi.' },
+      { text: 'Mong tỉnh sớm sửa con đường này.', minutesAgo: 90 },
+      { text: 'Vào nhà cái 789bet nhận thưởng ngay hôm nay nhé bà con, link ở trang cá nhân', minutesAgo: 5 },
+      { text: 'VAO NHA CAI 789BET nhan thuong ngay hom nay nhe ba con! link o trang ca nhan...' },
+    );
+    const { groups, total, waiting } = await readQueue();
+    expect(groups.map(({ documentId }) => documentId)).toEqual([expect.toBeOneOf([risky, copy]), early, late]);
+    expect(groups[0]?.similar.map(({ documentId }) => documentId)).toEqual([expect.toBeOneOf([risky, copy])]);
+    expect(groups[0]?.riskReasons[0]).toMatchObject({ rule: 'gambling' });
+    expect(groups[1]).toMatchObject({ headline: 'Bài được bàn', state: 'pending', risk: 0, isAnswer: false });
+    expect(total).toBe(4);
+    expect(Date.now() - Date.parse(waiting.oldest ?? '')).toBeGreaterThanOrEqual(90 * 60_000);
+    const byWaiting = await readQueue('order=waiting');
+    expect(byWaiting.groups[0]?.documentId).toBe(early);
+    await clear();
+  });
+
+  it('is for those who may decide on comments, and answers nonsense in Vietnamese', async () => {
+    const editor = await logInAs(cms, 'toasoan-editor');
+    for (const [method, path] of [
+      ['GET', '/moderation/queue'],
+      ['GET', '/moderation/comments/a1'],
+      ['POST', '/moderation/decisions'],
+      ['POST', '/moderation/bans'],
+      ['DELETE', '/moderation/bans/a1'],
+    ] as const) {
+      expect((await editor.send(method, path, method === 'POST' ? {} : undefined)).status, path).toBe(403);
+      expect((await fetch(`${cms.url}${path}`, { method })).status, path).toBe(401);
+    }
+    const { status, body } = await moderator.send('POST', '/moderation/decisions', { verdicts: [{}] });
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: { message: expect.stringContaining('không đúng dạng') } });
+  });
+});
+
+describe('a decision', () => {
+  it('is stamped, noted, told to the feed, and can be taken back', async () => {
+    const [id = ''] = await receive({ text: 'Đoạn đường này ngập mỗi khi mưa.' });
+    const entry = await findEntry(id);
+    let taken: Decisions | undefined;
+    const lines = await linesOf(cms.strapi, async () => {
+      taken = await decide([entry], 'approved');
+    });
+    expect(lines).toMatchObject([{ type: 'comment', documentId: id, action: 'publish' }]);
+    expect(await stored(id)).toMatchObject({ state: 'approved', moderatedBy: 'toasoan-moderator' });
+    const undo = taken?.taken.map((one) => one.undo);
+    const undone = await linesOf(cms.strapi, () => ask('POST', '/decisions', { verdicts: undo }));
+    expect(undone).toMatchObject([{ documentId: id, action: 'delete' }]);
+    expect(await stored(id)).toMatchObject({ state: 'pending', moderatedBy: null, moderatedAt: null });
+    await decide([await findEntry(id)], 'rejected', 'offTopic', 'Nói chuyện khác');
+    expect(await stored(id)).toMatchObject({ moderationReason: 'offTopic', reasons: 'Nói chuyện khác' });
+    const { groups } = await readQueue('state=rejected');
+    expect(groups[0]).toMatchObject({ documentId: id, moderationReason: 'offTopic', note: 'Nói chuyện khác' });
+  });
+
+  it('of the second of two moderators is told that the first was taken', async () => {
+    const [id = ''] = await receive({ text: 'Ai cũng biết chuyện này từ lâu.' });
+    const entry = await findEntry(id);
+    await decide([entry], 'approved');
+    const { taken, conflicts } = await decide([entry], 'spam');
+    expect(taken).toEqual([]);
+    expect(conflicts).toMatchObject([{ documentId: id, state: 'approved', moderatedBy: 'toasoan-moderator' }]);
+    expect(await stored(id)).toMatchObject({ state: 'approved' });
+  });
+
+  it('does not hold for words that changed meanwhile', async () => {
+    const [id = ''] = await receive({ text: 'Lời lúc đầu.' });
+    const entry = await findEntry(id);
+    await cms.strapi.db.connection('comments').where({ document_id: id }).update({ text: 'Lời đã sửa.' });
+    expect((await decide([entry], 'approved')).conflicts).toMatchObject([{ documentId: id, state: 'pending' }]);
+    await clear();
+  });
+
+  it('on many is one transaction: all or none', async () => {
+    const ids = await receive({ text: 'Ý kiến thứ nhất.' }, { text: 'Một lời khen khác hẳn.' });
+    const entries = await Promise.all(ids.map(findEntry));
+    const lines = await linesOf(cms.strapi, () => decide(entries, 'approved'));
+    expect(lines.map(({ documentId }) => documentId).sort()).toEqual([...ids].sort());
+    const [good = '', bad = ''] = await receive({ text: 'Ý kiến đáng đăng.' }, { text: 'Lời sẽ hỏng giữa chừng.' });
+    const both = [await findEntry(good), await findEntry(bad)];
+    cms.strapi.documents.use((context, next) => {
+      if (context.action === 'update' && context.params.documentId === bad) throw new Error('The disk is full.');
+      return next();
+    });
+    const verdicts = both.map(({ documentId, version }) => ({
+      documentId,
+      version,
+      state: 'spam',
+      reason: null,
+      note: '',
+    }));
+    expect((await moderator.send('POST', '/moderation/decisions', { verdicts })).status).toBe(500);
+    expect(await stored(good)).toMatchObject({ state: 'pending' });
+    await clear();
+  });
+});
+
+describe('beside a comment', () => {
+  it('stand its article, what else was said there, and what else its sender sent', async () => {
+    await receive(
+      { text: 'Lời trước của cùng trình duyệt.', browser: 'b', network: 'n', minutesAgo: 3 * 24 * 60 },
+      { text: 'Lời của hàng xóm.', browser: 'h', network: 'n', minutesAgo: 10 },
+    );
+    const [id = ''] = await receive({ text: 'Lời đang xét.', browser: 'b', network: 'n' });
+    const detail = await ask<CommentDetail>('GET', `/comments/${id}`);
+    expect(detail.article).toMatchObject({ headline: 'Bài được bàn', abstract: 'Sapo của tin.', url: null });
+    expect(detail.others.map(({ text }) => text)).toContain('Lời của hàng xóm.');
+    expect(detail.browser).toMatchObject({ counts: { pending: 2 }, last: [{ text: expect.stringContaining('cùng') }] });
+    expect(detail.network).toMatchObject({ counts: { pending: 2 }, last: [{ text: 'Lời của hàng xóm.' }], ban: null });
+    expect(JSON.stringify(detail)).not.toContain('bbbbb');
+    expect((await moderator.send('GET', '/moderation/comments/khongco')).status).toBe(404);
+    await clear();
+  });
+});
+
+describe('a ban', () => {
+  const order = { kind: 'browser', days: 7, reason: 'Quảng cáo nhiều lần', includesWaiting: true };
+
+  it('makes spam of what waits and of what comes, until it is lifted', async () => {
+    const [first = '', second = '', other = ''] = await receive(
+      { text: 'Mời bà con xem hàng.', browser: 'x', network: 'm' },
+      { text: 'Hàng đẹp giá rẻ đây.', browser: 'x', network: 'm' },
+      { text: 'Người khác cùng mạng.', browser: 'y', network: 'm' },
+    );
+    const answer = await ask<BanAnswer>('POST', '/bans', { commentDocumentId: first, ...order });
+    expect(answer.taken).toHaveLength(2);
+    expect(await stored(second)).toMatchObject({ state: 'spam', moderationReason: 'banned' });
+    expect(await stored(other)).toMatchObject({ state: 'pending' });
+    const detail = await ask<CommentDetail>('GET', `/comments/${first}`);
+    expect(detail.browser?.ban).toMatchObject({ documentId: answer.banDocumentId, reason: order.reason });
+
+    const [later = ''] = await receive({ text: 'Lại là tôi đây.', browser: 'x', network: 'z' });
+    expect(await stored(later)).toMatchObject({ state: 'spam', moderationReason: 'banned', moderatedBy: null });
+    await ask('DELETE', `/bans/${answer.banDocumentId}`);
+    const [afterwards = ''] = await receive({ text: 'Tôi xin rút kinh nghiệm.', browser: 'x', network: 'z' });
+    expect(await stored(afterwards)).toMatchObject({ state: 'pending', moderationReason: null });
+    await clear();
+  });
+
+  it('ends at its end, and needs a sender that is known', async () => {
+    const [id = '', unknown = ''] = await receive({ text: 'Rao vặt.', network: 'q' }, { text: 'Không rõ từ đâu.' });
+    await ask('POST', '/bans', { commentDocumentId: id, ...order, kind: 'network', includesWaiting: false });
+    await cms.strapi.db
+      .query('api::ban.ban')
+      .updateMany({ where: { senderKey: toKey('q') }, data: { until: new Date(Date.now() - 1000) } });
+    const [later = ''] = await receive({ text: 'Sau khi hết hạn.', network: 'q' });
+    expect(await stored(later)).toMatchObject({ state: 'pending' });
+    const refused = await moderator.send('POST', '/moderation/bans', { commentDocumentId: unknown, ...order });
+    expect(refused.status).toBe(400);
+    await clear();
+  });
+});
+
+describe('similar comments', () => {
+  it('are told by what they say, not by marks, capitals or a few changed words', () => {
+    const group = (...texts: string[]) => groupSimilar(texts.map((text) => ({ text }))).map((one) => one.length);
+    const spam = 'Cho vay nhanh trong ngày, thủ tục đơn giản, gọi ngay số 0905 123 456 để được tư vấn miễn phí';
+    expect(group(spam, spam.toUpperCase(), spam.replace('123 456', '654 321'), 'Tôi không đồng ý.')).toEqual([3, 1]);
+    expect(group('Hay quá', 'hay quá!', 'Hay lắm', '???', '!!!')).toEqual([2, 1, 1, 1]);
+    expect(
+      group('Đường này ngập mỗi khi mưa lớn, mong tỉnh sửa sớm.', 'Đường này đẹp mỗi khi xuân về, ai cũng khen.'),
+    ).toEqual([1, 1]);
+  });
+});
