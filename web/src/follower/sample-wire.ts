@@ -48,4 +48,27 @@ export const wire = {
     },
     ...own,
   }),
+  comment: (n: number, own: Partial<WireDocument> = {}): WireDocument => ({
+    documentId: `comment${n}`,
+    articleId: 'article1',
+    parentId: null,
+    name: 'Bạn đọc',
+    text: `Ý kiến ${n}`,
+    submittedAt: '2026-01-02T00:00:00.000Z',
+    ...own,
+  }),
+  poll: (n: number, own: Partial<WireDocument> = {}): WireDocument => ({
+    documentId: `poll${n}`,
+    slug: `tham-do-${n}`,
+    question: `Câu hỏi ${n}?`,
+    options: [
+      { key: 'co', label: 'Có', voteCount: 0 },
+      { key: 'khong', label: 'Không', voteCount: 0 },
+    ],
+    opensAt: '2026-01-01T00:00:00.000Z',
+    closesAt: null,
+    resultsShown: 'always',
+    onEveryPage: true,
+    ...own,
+  }),
 };
