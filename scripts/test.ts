@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { commandCheck, type Check, type Tally } from './checks/tally.ts';
 import { playwrightCheck } from './checks/playwright.ts';
 import { vitestCheck } from './checks/vitest.ts';
@@ -50,8 +51,29 @@ function chosenChecks(names: string[]): Check[] {
   return (names.length > 0 ? names : Object.keys(CHECKS)).flatMap((name) => CHECKS[name] ?? []);
 }
 
+/** Quiet checks that follow one another run side by side, one for each core; the others have the machine to themselves. */
+function toBatches(checks: Check[]): Check[][] {
+  const batches: Check[][] = [];
+  for (const check of checks) {
+    const last = batches.at(-1);
+    if (check.isQuiet && last?.at(-1)?.isQuiet) last.push(check);
+    else batches.push([check]);
+  }
+  return batches;
+}
+
+async function runBatch(batch: Check[]): Promise<Tally[]> {
+  const left = batch.values();
+  const tallies: Tally[] = [];
+  async function work(): Promise<void> {
+    for (const check of left) tallies.push(await runCheck(check));
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return tallies;
+}
+
 async function runCheck(check: Check): Promise<Tally> {
-  say(check.name);
+  if (!check.isQuiet) say(check.name);
   const startedAt = Date.now();
   const tally = await check.run();
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
@@ -64,11 +86,12 @@ async function runCheck(check: Check): Promise<Tally> {
 await run(async () => {
   const checks = chosenChecks(process.argv.slice(2));
   const total = await runCheck(COMPILED);
-  for (const check of total.failed === 0 ? checks : []) {
-    const tally = await runCheck(check);
-    total.passed += tally.passed;
-    total.failed += tally.failed;
-    total.skipped += tally.skipped;
+  for (const batch of total.failed === 0 ? toBatches(checks) : []) {
+    for (const tally of await runBatch(batch)) {
+      total.passed += tally.passed;
+      total.failed += tally.failed;
+      total.skipped += tally.skipped;
+    }
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -14,6 +14,8 @@ export interface Tally {
 /** One thing that `npm test` does. */
 export interface Check {
   name: string;
+  /** It says something only when it fails, so that others may run beside it. */
+  isQuiet?: boolean;
   run(): Promise<Tally>;
 }
 
@@ -21,6 +23,7 @@ export interface Check {
 export function commandCheck(name: string, room: string, binary: string, args: string[]): Check {
   return {
     name,
+    isQuiet: true,
     async run() {
       const { code, output } = await runCommand(inRoot(room, 'node_modules/.bin', binary), args, {
         cwd: inRoot(room),

@@ -32,7 +32,8 @@ export function runCommand(
     child.on('error', reject);
     const endWithUs = () => {
       if (child.pid) process.kill(-child.pid, 'SIGTERM');
-      process.exit(130);
+      // Commands that run beside this one end with us too.
+      setImmediate(() => process.exit(130));
     };
     for (const signal of SIGNALS) process.on(signal, endWithUs);
     child.on('exit', (code) => {
