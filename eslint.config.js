@@ -115,7 +115,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!\\./|zod$)',
+              regex: '^(?!\\./|\\.\\./[a-z]|zod$)',
               message: 'shared imports nothing of ours, no framework, no node: (docs/architecture.md).',
             },
           ],
