@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   articleAddress,
   ASIDE_ADDRESS,
+  PRIVACY_ADDRESS,
   authorAddress,
   COMMENT_ACTION,
   HOME_ADDRESS,
@@ -20,6 +21,7 @@ import { KNOCK_PATH } from './knock.ts';
 const PLACES = [
   [HOME_ADDRESS, { type: 'home' }],
   [ASIDE_ADDRESS, { type: 'aside' }],
+  [PRIVACY_ADDRESS, { type: 'privacy' }],
   [NOT_FOUND_ADDRESS, { type: 'notFound' }],
   [sectionAddress('thoi-su'), { type: 'section', slug: 'thoi-su' }],
   [monthAddress(sectionAddress('thoi-su'), '2021-03'), { type: 'section', slug: 'thoi-su', month: '2021-03' }],

@@ -20,6 +20,8 @@ export const RESERVED_SECTION_SLUGS: readonly string[] = [
 export const HOME_ADDRESS = '/';
 /** What stands beside every article, printed once: the open poll and the notices. */
 export const ASIDE_ADDRESS = '/thong-tin-can-biet.html';
+/** What is kept of readers, why and for how long. */
+export const PRIVACY_ADDRESS = '/du-lieu-ban-doc.html';
 export const NOT_FOUND_ADDRESS = '/404.html';
 /** What is shown where something public once stood. */
 export const GONE_ADDRESS = '/410.html';
@@ -66,6 +68,7 @@ export function monthAddress(listAddress: string, month: string): string {
 export type NamedByAddress =
   | { type: 'home' }
   | { type: 'aside' }
+  | { type: 'privacy' }
   | { type: 'notFound' }
   | { type: 'gone' }
   | { type: 'article'; sectionSlug: string; slug: string; serial: number }
@@ -97,6 +100,7 @@ function listNamed(
 export function parseAddress(path: string): NamedByAddress | undefined {
   if (path === HOME_ADDRESS) return { type: 'home' };
   if (path === ASIDE_ADDRESS) return { type: 'aside' };
+  if (path === PRIVACY_ADDRESS) return { type: 'privacy' };
   if (path === NOT_FOUND_ADDRESS) return { type: 'notFound' };
   if (path === GONE_ADDRESS) return { type: 'gone' };
   for (const [pattern, toNamed] of PATTERNS) {

@@ -1,7 +1,9 @@
+import { PRIVACY_ADDRESS } from '@toasoan/shared/address';
 import { COMMENT_TEXT_MAX_LENGTH } from '@toasoan/shared/comment';
 import { toImprint } from '../../../web/src/components/imprint.ts';
 import { toFooterLinks, toNavigation } from '../../../web/src/components/navigation-links.ts';
 import { toNoticeGroups } from '../../../web/src/components/notice-groups.ts';
+import { privacy } from '../../../web/src/i18n/privacy.ts';
 import { words } from '../../../web/src/i18n/words.ts';
 import type { Notice } from '../../../web/src/mirror/documents.ts';
 import type { Newspaper } from '../newspaper.ts';
@@ -15,6 +17,7 @@ export function toSiteData({ mirror, siteUrl, now }: Newspaper): Record<string, 
   const { frame, aside, sections } = home;
   return {
     words: { ...words, upToCommentLength: words.upTo(COMMENT_TEXT_MAX_LENGTH) },
+    privacy: { ...privacy, address: PRIVACY_ADDRESS },
     frame: {
       masthead: frame.masthead,
       navigation: toNavigation(frame, siteUrl),

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ASIDE_ADDRESS, GONE_ADDRESS } from '@toasoan/shared/address';
+import { ASIDE_ADDRESS, GONE_ADDRESS, PRIVACY_ADDRESS } from '@toasoan/shared/address';
+import { keptData, privacy } from '../../../web/src/i18n/privacy.ts';
 import { words } from '../../../web/src/i18n/words.ts';
 import type { PollBox } from '../../../web/src/mirror/page-data.ts';
 import type { Newspaper } from '../newspaper.ts';
@@ -20,11 +21,17 @@ export async function writeProject(folder: string, newspaper: Newspaper, clientF
   const assets = globSync('_astro/*', { cwd: clientFolder }).map((path) => `/_astro/${basename(path)}`);
   await writeJson(folder, 'hugo.json', toSiteConfiguration(newspaper.siteUrl, assets));
   for (const [name, data] of Object.entries(toSiteData(newspaper))) await writeJson(folder, `data/${name}.json`, data);
-  for (const name of ['bai', 'ben-le', 'tham-do', 'thong-bao']) {
+  for (const name of ['bai', 'ben-le', 'du-lieu', 'tham-do', 'thong-bao']) {
     await writeContent(folder, `${name}/_index.html`, { _build: { render: 'never' } });
   }
   await writeContent(folder, 'thong-bao/410.html', { title: words.goneTitle, text: words.goneText, url: GONE_ADDRESS });
   await writeContent(folder, 'ben-le/aside.html', { title: words.beside, url: ASIDE_ADDRESS });
+  const { retention } = newspaper.mirror.getPrivacyPage();
+  await writeContent(folder, 'du-lieu/privacy.html', {
+    title: privacy.title,
+    url: PRIVACY_ADDRESS,
+    kept: keptData(retention),
+  });
   await writeJson(folder, 'data/polls.json', await writePages(folder, newspaper));
 }
 

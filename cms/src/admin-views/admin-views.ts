@@ -8,6 +8,7 @@ import { imageView } from './image.ts';
 import { mastheadView } from './masthead.ts';
 import { noticeView } from './notice.ts';
 import { pollView } from './poll.ts';
+import { privacySettingsView } from './privacy-settings.ts';
 import { sectionView } from './section.ts';
 import { tagView } from './tag.ts';
 import { wordListView } from './word-list.ts';
@@ -25,6 +26,7 @@ export const ADMIN_VIEWS: readonly AdminView[] = [
   wordListView,
   noticeView,
   mastheadView,
+  privacySettingsView,
   imageUseView,
   correctionView,
   optionView,

@@ -1,6 +1,6 @@
 /** The types of documents that readers see, by the names the feed and the web use. */
 export type DocumentType =
-  'article' | 'author' | 'comment' | 'image' | 'masthead' | 'notice' | 'poll' | 'section' | 'tag';
+  'article' | 'author' | 'comment' | 'image' | 'masthead' | 'notice' | 'poll' | 'privacySettings' | 'section' | 'tag';
 
 export type ContentTypeUid = `api::${string}.${string}`;
 
@@ -26,6 +26,7 @@ export const DELIVERED_TYPES: Readonly<Record<ContentTypeUid, DeliveredType>> = 
   'api::masthead.masthead': { type: 'masthead', visible: always, nameAttribute: null },
   'api::notice.notice': { type: 'notice', visible: always, nameAttribute: null },
   'api::poll.poll': { type: 'poll', visible: always, nameAttribute: 'slug' },
+  'api::privacy-settings.privacy-settings': { type: 'privacySettings', visible: always, nameAttribute: null },
   'api::section.section': { type: 'section', visible: always, nameAttribute: 'slug' },
   'api::tag.tag': { type: 'tag', visible: always, nameAttribute: 'slug' },
 };

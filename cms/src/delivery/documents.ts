@@ -40,6 +40,11 @@ export function getMasthead(strapi: Core.Strapi) {
   return strapi.db.query('api::masthead.masthead').findOne({ populate: ['menu'] }) as Promise<Row | null>;
 }
 
+/** How long readers' data is kept; null until the newsroom has said so. */
+export function getPrivacySettings(strapi: Core.Strapi) {
+  return strapi.db.query('api::privacy-settings.privacy-settings').findOne({}) as Promise<Row | null>;
+}
+
 export function getNotices(strapi: Core.Strapi, asked: DocumentsArguments) {
   return findMany(strapi, 'api::notice.notice', asked);
 }

@@ -1,6 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { getArticles } from './articles.ts';
-import { getAuthors, getComments, getMasthead, getNotices, getSections, getTags } from './documents.ts';
+import {
+  getAuthors,
+  getComments,
+  getMasthead,
+  getNotices,
+  getPrivacySettings,
+  getSections,
+  getTags,
+} from './documents.ts';
 import { getChanges, getPublicNames } from './feed.ts';
 import { getImages } from './images.ts';
 import { getPolls } from './polls.ts';
@@ -17,6 +25,7 @@ const FIELDS = {
   masthead: getMasthead,
   notices: getNotices,
   polls: getPolls,
+  privacySettings: getPrivacySettings,
   publicNames: getPublicNames,
   sections: getSections,
   tags: getTags,

@@ -9,7 +9,18 @@ export interface NewsroomRole {
 
 /** A content type's own name: "article" is `api::article.article`. */
 export type TypeName =
-  'article' | 'author' | 'ban' | 'comment' | 'image' | 'masthead' | 'notice' | 'poll' | 'section' | 'tag' | 'word-list';
+  | 'article'
+  | 'author'
+  | 'ban'
+  | 'comment'
+  | 'image'
+  | 'masthead'
+  | 'notice'
+  | 'poll'
+  | 'privacy-settings'
+  | 'section'
+  | 'tag'
+  | 'word-list';
 
 export interface RolePermission {
   /** Strapi's id of the action. */

@@ -1,4 +1,5 @@
-import { HOME_ADDRESS } from '@toasoan/shared/address';
+import { HOME_ADDRESS, PRIVACY_ADDRESS } from '@toasoan/shared/address';
+import { privacy } from '../i18n/privacy.ts';
 import { words } from '../i18n/words.ts';
 import type { SiteFrame } from '../mirror/page-data.ts';
 import { toLinkTarget } from './link-target.ts';
@@ -16,11 +17,11 @@ export function toNavigation({ masthead, sections }: SiteFrame, siteUrl: URL): N
   return [{ name: words.homePage, href: HOME_ADDRESS }, ...links.filter(({ href }) => href !== HOME_ADDRESS)];
 }
 
-/** At the foot of the page: all sections, then what only the menu leads to. */
+/** At the foot of the page: all sections, what only the menu leads to, and what readers are told of their data. */
 export function toFooterLinks({ masthead, sections }: SiteFrame, siteUrl: URL): NavigationLink[] {
-  const addresses = new Set([HOME_ADDRESS, ...sections.map(({ address }) => address)]);
+  const addresses = new Set([HOME_ADDRESS, PRIVACY_ADDRESS, ...sections.map(({ address }) => address)]);
   const others = toMenu(masthead?.menu ?? [], siteUrl).filter(({ href }) => !addresses.has(href));
-  return [...toSectionLinks(sections), ...others];
+  return [...toSectionLinks(sections), ...others, { name: privacy.title, href: PRIVACY_ADDRESS }];
 }
 
 function toSectionLinks(sections: SiteFrame['sections']): NavigationLink[] {

@@ -3,6 +3,7 @@ import type { DocumentType } from '../mirror/documents.ts';
 /** The order in which types are taken over: what is referred to first. */
 export const DOCUMENT_ORDER: readonly DocumentType[] = [
   'masthead',
+  'privacySettings',
   'section',
   'image',
   'author',

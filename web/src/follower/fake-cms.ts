@@ -54,6 +54,7 @@ const TYPES: readonly DocumentType[] = [
   'masthead',
   'notice',
   'poll',
+  'privacySettings',
   'section',
   'tag',
 ];
@@ -112,6 +113,7 @@ export async function startFakeCms(): Promise<FakeCms> {
   const root = {
     ...Object.fromEntries(TYPES.map((type) => [`${type}s`, select(type)])),
     masthead: () => [...of('masthead').values()][0] ?? null,
+    privacySettings: () => [...of('privacySettings').values()][0] ?? null,
     changes: ({ after, limit = 100 }: { after: number; limit?: number }) => ({
       changes: changes.filter(({ seq }) => seq > after).slice(0, limit),
       epoch: `epoch${epoch}`,

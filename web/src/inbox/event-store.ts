@@ -1,12 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { INBOX_RETENTION } from '@toasoan/shared/retention';
 import { readerEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import type { BacklogSize } from './backlog.ts';
 import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
 import type { SubmittedReaderEvents } from './submit-reader-events.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Delivered events are the CMS's from then on; ours are kept a week for looking back, refused ones three months. */
-const KEPT_MS = { delivered: 7 * DAY_MS, refused: 90 * DAY_MS } as const;
+/** Delivered events are the CMS's from then on; ours are kept for looking back. */
+const KEPT_MS = {
+  delivered: INBOX_RETENTION.deliveredDays * DAY_MS,
+  refused: INBOX_RETENTION.refusedDays * DAY_MS,
+} as const;
 
 const STATEMENTS = {
   findById: 'SELECT 1 FROM events WHERE id = ?',

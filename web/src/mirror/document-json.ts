@@ -12,6 +12,7 @@ const DATES: { [Type in DocumentType]: readonly Dates<Type>[] } = {
   masthead: [],
   notice: ['validFrom', 'validUntil'],
   poll: ['opensAt', 'closesAt'],
+  privacySettings: [],
   section: [],
   tag: [],
 };

@@ -51,6 +51,7 @@ export function openDocumentWriter(database: DatabaseSync): DocumentWriter {
     masthead: NO_ROWS,
     notice: openNoticeSpans(database),
     poll: openPollSpans(database),
+    privacySettings: NO_ROWS,
     section: openSectionRows(database),
     tag: NO_ROWS,
   };

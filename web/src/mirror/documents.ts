@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@toasoan/shared/notice';
 import type { ResultsShown } from '@toasoan/shared/poll';
+import type { Retention } from '@toasoan/shared/retention';
 
 /**
  * The published documents as the mirror keeps them: parsed once at the gate (`web/src/strapi`), referring to one
@@ -153,6 +154,11 @@ export interface Masthead {
   menu: { label: string; url: string }[];
 }
 
+/** How long the newsroom keeps readers' data. */
+export interface PrivacySettings extends Retention {
+  documentId: string;
+}
+
 /** The published documents by the name of their type, as in the change feed. */
 export interface DocumentByType {
   article: Article;
@@ -162,6 +168,7 @@ export interface DocumentByType {
   masthead: Masthead;
   notice: Notice;
   poll: Poll;
+  privacySettings: PrivacySettings;
   section: Section;
   tag: Tag;
 }

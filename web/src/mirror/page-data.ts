@@ -1,3 +1,4 @@
+import type { Retention } from '@toasoan/shared/retention';
 import type { BodyBlock, Comment, Correction, Masthead, Notice, Picture, Poll } from './documents.ts';
 
 /**
@@ -111,6 +112,12 @@ export interface ListPage {
   neighbours: { previous: MonthLink | null; next: MonthLink | null } | null;
 }
 
+/** What is kept of readers, how long, and whom to ask about it. */
+export interface PrivacyPage {
+  frame: SiteFrame;
+  retention: Retention;
+}
+
 export interface PollPage {
   frame: SiteFrame;
   box: PollBox;
@@ -128,6 +135,7 @@ export interface MirrorReader {
   findArticlePage(serial: number, now: Date): ArticlePage | undefined;
   findListPage(type: 'section' | 'author' | 'tag', slug: string, month: string | null): ListPage | undefined;
   findPollPage(slug: string, now: Date): PollPage | undefined;
+  getPrivacyPage(): PrivacyPage;
   /** For the endpoints: is this article published and open for comments. */
   findArticleForComment(documentId: string): { address: string; headline: string; commentsOpen: boolean } | undefined;
   /** An approved comment. */

@@ -7,12 +7,13 @@ import {
   monthAddress,
   NOT_FOUND_ADDRESS,
   pollAddress,
+  PRIVACY_ADDRESS,
 } from '@toasoan/shared/address';
 import { prepareQuery } from './query.ts';
 import { LIST_ADDRESS, type ListType } from './relations.ts';
 
 /**
- * All pages there are, in an order by which a run through them can be taken up again: home page, aside and error pages, lists by
+ * All pages there are, in an order by which a run through them can be taken up again: home page, aside, what readers are told of their data, error pages, lists by
  * type and id, polls by id, articles from the newest serial down. A place in it is named by what the pages are about,
  * never by an address, so pages that come, go or move meanwhile do not make the run skip any other.
  */
@@ -34,7 +35,7 @@ interface SlugRow {
   slug: string;
 }
 
-const FIXED_PAGES = [HOME_ADDRESS, ASIDE_ADDRESS, NOT_FOUND_ADDRESS, GONE_ADDRESS];
+const FIXED_PAGES = [HOME_ADDRESS, ASIDE_ADDRESS, PRIVACY_ADDRESS, NOT_FOUND_ADDRESS, GONE_ADDRESS];
 
 /** Types of lists in their order, with what a place among their documents is called. */
 const STAGES = ['author', 'section', 'tag', 'poll', 'article'] as const;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { RETENTION_DEFAULTS } from '@toasoan/shared/retention';
 import { openDocumentTable } from './document-table.ts';
 import { openMeta } from './meta.ts';
 import { openNameTable } from './name-table.ts';
@@ -25,6 +26,10 @@ export function openReader(database: DatabaseSync): MirrorReader {
     getFrame: () => frames.now().frame,
     getHomePage: openHomePage(database, frames, entries, toAside),
     getAsidePage: (now) => ({ frame: frames.now().frame, aside: toAside(now) }),
+    getPrivacyPage: () => ({
+      frame: frames.now().frame,
+      retention: documents.all('privacySettings')[0] ?? RETENTION_DEFAULTS,
+    }),
     findArticlePage: openArticlePages(database, frames, entries).find,
     findListPage: openListPages(database, frames, entries),
     findPollPage(slug, now) {

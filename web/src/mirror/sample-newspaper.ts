@@ -1,3 +1,4 @@
+import { RETENTION_DEFAULTS } from '@toasoan/shared/retention';
 import type { DocumentByType } from './documents.ts';
 
 /** Documents for tests: complete, alike but for what a test says. */
@@ -60,6 +61,11 @@ export const sample = {
     phone: null,
     email: null,
     menu: [],
+    ...own,
+  }),
+  privacySettings: (own: Partial<DocumentByType['privacySettings']> = {}): DocumentByType['privacySettings'] => ({
+    documentId: 'privacySettings1',
+    ...RETENTION_DEFAULTS,
     ...own,
   }),
   notice: (n: number, own: Partial<DocumentByType['notice']> = {}): DocumentByType['notice'] => ({

@@ -1,4 +1,4 @@
-import { ASIDE_ADDRESS, HOME_ADDRESS, parseAddress } from '@toasoan/shared/address';
+import { ASIDE_ADDRESS, HOME_ADDRESS, parseAddress, PRIVACY_ADDRESS } from '@toasoan/shared/address';
 import { isNoticeValid } from '@toasoan/shared/notice';
 import { isPollOpen } from '@toasoan/shared/poll';
 import type { Article, DocumentByType, DocumentType, Image, Poll } from '../mirror/documents.ts';
@@ -64,6 +64,7 @@ function isFront(address: string): boolean {
 function ownAddresses(change: DocumentChange, state: Relations, now: Date): string[] {
   if (change.type === 'article') return present(state.articleAddress(change.id));
   if (change.type === 'poll') return isHidden(change, now) ? [] : present(state.pollAddress(change.id));
+  if (change.type === 'privacySettings') return [PRIVACY_ADDRESS];
   if (change.type !== 'comment') return [];
   return [change.before, change.after].flatMap((comment) =>
     present(comment && state.articleAddress(comment.articleId)),

@@ -17,6 +17,7 @@ export type FieldChanges = {
 };
 
 const otherText = (text: string | null) => `${text ?? ''} khác`;
+const more = (days: number) => days + 1;
 const otherSlug = (slug: string) => `${slug}-khac`;
 const tomorrow = (date: Date | null) => new Date((date ?? new Date('2026-03-11T00:00:00Z')).getTime() + 86_400_000);
 const swapped = (ids: readonly string[], [one, other]: readonly [string, string]) =>
@@ -127,6 +128,12 @@ export const FIELD_CHANGES: FieldChanges = {
     question: { question: otherText },
     resultsShown: { resultsShown: (shown) => (shown === 'always' ? 'afterVoting' : 'always') },
     slug: { slug: otherSlug },
+  },
+  privacySettings: {
+    emailDays: { emailDays: more },
+    senderKeyDays: { senderKeyDays: more },
+    unprintedCommentDays: { unprintedCommentDays: more },
+    voterKeyDays: { voterKeyDays: more },
   },
   section: {
     description: { description: otherText },

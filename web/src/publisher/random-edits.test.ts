@@ -73,6 +73,7 @@ function createNewsroom(random: () => number) {
         closesAt: maybe(near(now + 20 * MINUTE)),
         onEveryPage: random() < 0.7,
       }),
+    privacySettings: () => sample.privacySettings({ emailDays: 1 + upTo(5) }),
     section: (n) =>
       sample.section(n, {
         name: word(),
@@ -91,6 +92,7 @@ function createNewsroom(random: () => number) {
     masthead: 1,
     notice: 3,
     poll: 4,
+    privacySettings: 1,
     section: 5,
     tag: 3,
   };

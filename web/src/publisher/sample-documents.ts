@@ -21,6 +21,7 @@ const state = <Type extends DocumentType>(type: Type, document: DocumentByType[T
 /** For tests: a newspaper in which a document of each type stands in every part that one of its type can play. */
 export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
   state('masthead', sample.masthead({ slogan: 'Khẩu hiệu', menu: [{ label: 'Mục', url: '/chuyen-muc-1/' }] })),
+  state('privacySettings', sample.privacySettings()),
   state('section', sample.section(1)),
   state('section', sample.section(2, { parentId: 'section1' })),
   state('section', sample.section(3)),

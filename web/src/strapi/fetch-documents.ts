@@ -8,6 +8,7 @@ import { fetchImages } from './images.ts';
 import { fetchMasthead } from './masthead.ts';
 import { fetchNotices } from './notices.ts';
 import { fetchPolls } from './polls.ts';
+import { fetchPrivacySettings } from './privacy-settings.ts';
 import type { FetchDocuments, Received, ReceivedPage } from './received.ts';
 import { fetchSections } from './sections.ts';
 import { fetchTags } from './tags.ts';
@@ -20,6 +21,7 @@ const FETCH_BY_TYPE: { [Type in DocumentType]: FetchDocuments<DocumentByType[Typ
   masthead: fetchMasthead,
   notice: fetchNotices,
   poll: fetchPolls,
+  privacySettings: fetchPrivacySettings,
   section: fetchSections,
   tag: fetchTags,
 };

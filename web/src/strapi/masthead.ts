@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Masthead } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { isSafeUrl } from './is-safe-url.ts';
-import { toPage, type FetchDocuments, type Selection } from './received.ts';
+import { toPage, type FetchDocuments } from './received.ts';
+import { isSelected } from './single-type.ts';
 import { documentId, line, optionalLine } from './wire-values.ts';
 
 const MASTHEAD = graphql(`
@@ -37,11 +38,6 @@ const gate = z.object({
   email: optionalLine,
   menu: z.array(z.object({ label: line, url: z.string().refine(isSafeUrl, 'not an address that we link to') })),
 });
-
-/** There is one masthead; it is on the first page of all, and found under its own id. */
-function isSelected(id: string, selection: Selection): boolean {
-  return 'ids' in selection ? selection.ids.includes(id) : (selection.after ?? '') < id;
-}
 
 export const fetchMasthead: FetchDocuments<Masthead> = async (client, selection) => {
   const { masthead } = await client.request(MASTHEAD, {});

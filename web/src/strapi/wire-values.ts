@@ -33,6 +33,7 @@ export const DOCUMENT_TYPES = [
   'masthead',
   'notice',
   'poll',
+  'privacySettings',
   'section',
   'tag',
 ] as const satisfies DocumentType[];

@@ -24,6 +24,7 @@ type Documents = {
     "\n  query Masthead {\n    masthead {\n      address\n      documentId\n      editorInChief\n      email\n      governingBody\n      licence\n      menu {\n        label\n        url\n      }\n      name\n      phone\n      slogan\n    }\n  }\n": typeof types.MastheadDocument,
     "\n  query Notices($ids: [ID!], $after: ID, $limit: Int) {\n    notices(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      kind\n      source\n      text\n      title\n      validFrom\n      validUntil\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      closesAt\n      documentId\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n    }\n  }\n": typeof types.PollsDocument,
+    "\n  query PrivacySettings {\n    privacySettings {\n      documentId\n      emailDays\n      senderKeyDays\n      unprintedCommentDays\n      voterKeyDays\n    }\n  }\n": typeof types.PrivacySettingsDocument,
     "\n  query PublicNames($after: Int!, $limit: Int) {\n    publicNames(after: $after, limit: $limit) {\n      id\n      type\n      name\n      documentId\n    }\n  }\n": typeof types.PublicNamesDocument,
     "\n  query Sections($ids: [ID!], $after: ID, $limit: Int) {\n    sections(ids: $ids, after: $after, limit: $limit) {\n      description\n      documentId\n      name\n      order\n      parentId\n      slug\n    }\n  }\n": typeof types.SectionsDocument,
     "\n  mutation SubmitReaderEvents($events: [ReaderEventInput!]!) {\n    submitReaderEvents(events: $events) {\n      results {\n        id\n        outcome\n        reason\n      }\n      latest\n    }\n  }\n": typeof types.SubmitReaderEventsDocument,
@@ -39,6 +40,7 @@ const documents: Documents = {
     "\n  query Masthead {\n    masthead {\n      address\n      documentId\n      editorInChief\n      email\n      governingBody\n      licence\n      menu {\n        label\n        url\n      }\n      name\n      phone\n      slogan\n    }\n  }\n": types.MastheadDocument,
     "\n  query Notices($ids: [ID!], $after: ID, $limit: Int) {\n    notices(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      kind\n      source\n      text\n      title\n      validFrom\n      validUntil\n    }\n  }\n": types.NoticesDocument,
     "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      closesAt\n      documentId\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n    }\n  }\n": types.PollsDocument,
+    "\n  query PrivacySettings {\n    privacySettings {\n      documentId\n      emailDays\n      senderKeyDays\n      unprintedCommentDays\n      voterKeyDays\n    }\n  }\n": types.PrivacySettingsDocument,
     "\n  query PublicNames($after: Int!, $limit: Int) {\n    publicNames(after: $after, limit: $limit) {\n      id\n      type\n      name\n      documentId\n    }\n  }\n": types.PublicNamesDocument,
     "\n  query Sections($ids: [ID!], $after: ID, $limit: Int) {\n    sections(ids: $ids, after: $after, limit: $limit) {\n      description\n      documentId\n      name\n      order\n      parentId\n      slug\n    }\n  }\n": types.SectionsDocument,
     "\n  mutation SubmitReaderEvents($events: [ReaderEventInput!]!) {\n    submitReaderEvents(events: $events) {\n      results {\n        id\n        outcome\n        reason\n      }\n      latest\n    }\n  }\n": types.SubmitReaderEventsDocument,
@@ -81,6 +83,10 @@ export function graphql(source: "\n  query Notices($ids: [ID!], $after: ID, $lim
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      closesAt\n      documentId\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n    }\n  }\n"): typeof import('./graphql.ts').PollsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivacySettings {\n    privacySettings {\n      documentId\n      emailDays\n      senderKeyDays\n      unprintedCommentDays\n      voterKeyDays\n    }\n  }\n"): typeof import('./graphql.ts').PrivacySettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -36,6 +36,7 @@ export type DocumentType =
   | 'masthead'
   | 'notice'
   | 'poll'
+  | 'privacySettings'
   | 'section'
   | 'tag';
 
@@ -173,6 +174,11 @@ export type PollsQueryVariables = Exact<{
 
 
 export type PollsQuery = { polls: Array<{ closesAt: string | null, documentId: string, onEveryPage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, options: Array<{ key: string, label: string, voteCount: number }> }> };
+
+export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacySettingsQuery = { privacySettings: { documentId: string, emailDays: number, senderKeyDays: number, unprintedCommentDays: number, voterKeyDays: number } | null };
 
 export type PublicNamesQueryVariables = Exact<{
   after: number;
@@ -379,6 +385,17 @@ export const PollsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PollsQuery, PollsQueryVariables>;
+export const PrivacySettingsDocument = new TypedDocumentString(`
+    query PrivacySettings {
+  privacySettings {
+    documentId
+    emailDays
+    senderKeyDays
+    unprintedCommentDays
+    voterKeyDays
+  }
+}
+    `) as unknown as TypedDocumentString<PrivacySettingsQuery, PrivacySettingsQueryVariables>;
 export const PublicNamesDocument = new TypedDocumentString(`
     query PublicNames($after: Int!, $limit: Int) {
   publicNames(after: $after, limit: $limit) {
