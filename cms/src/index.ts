@@ -15,6 +15,9 @@ import { servePictures } from './media-library/serve-pictures.ts';
 import { answerPlainFields } from './plain-fields.ts';
 import { registerModeration } from './moderation/register-moderation.ts';
 import { registerPrintedArticles } from './printed-articles/register-printed-articles.ts';
+import { chainOldVotes } from './poll-chain/chain-old-votes.ts';
+import { startClosingPolls, stopClosingPolls } from './poll-chain/close-polls.ts';
+import { renameOptionKey } from './poll-chain/rename-option-key.ts';
 import { startPublishNotifier, stopPublishNotifier } from './publish-notifier/publish-notifier.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
@@ -37,12 +40,15 @@ const REGISTER: readonly Step[] = [
   indexFileHashes,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
+  renameOptionKey,
 ];
 
 /** Done in this order once the tables exist, before the first request. */
 const BOOTSTRAP: readonly Step[] = [
   createFeedTables,
   ensureEpoch,
+  chainOldVotes,
+  startClosingPolls,
   keepBodyFigures,
   recordFileChanges,
   ensureRoles,
@@ -56,8 +62,11 @@ async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
   for (const step of steps) await step(strapi);
 }
 
+/** Done in this order at the end. */
+const DESTROY: readonly Step[] = [stopClosingPolls, stopPublishNotifier];
+
 export default {
   register: ({ strapi }: { strapi: Core.Strapi }) => run(REGISTER, strapi),
   bootstrap: ({ strapi }: { strapi: Core.Strapi }) => run(BOOTSTRAP, strapi),
-  destroy: stopPublishNotifier,
+  destroy: ({ strapi }: { strapi: Core.Strapi }) => run(DESTROY, strapi),
 };

@@ -47,7 +47,7 @@ describe('the database', () => {
   it('refuses a second vote of one voter in one poll, whoever writes it', async () => {
     const vote = {
       poll_document_id: 'poll1',
-      option_key: 'co',
+      option_keys: 'co',
       voter_key: 'voter-key-0123456789',
       submitted_at: new Date(0).toISOString(),
     };

@@ -259,7 +259,7 @@ describe('the other documents', () => {
     const votes = ['co', 'khong', 'khong'].map((key, index) => ({
       document_id: `vote${index}`,
       poll_document_id: poll.documentId,
-      option_key: key,
+      option_keys: key,
       voter_key: `voter-${index}-0123456789012345`,
       submitted_at: new Date(),
     }));

@@ -69,8 +69,9 @@ function vote(words: object = {}, event: object = {}) {
     submittedAt: new Date(Date.now() - 1000).toISOString(),
     vote: {
       pollId: poll.documentId,
-      optionKey: 'co',
+      optionKeys: ['co'],
       voterKey: randomUUID().replaceAll('-', ''),
+      mayReplace: false,
       ...words,
     },
     ...event,
@@ -145,7 +146,7 @@ describe('a reader’s vote', () => {
   it('is refused the second time, in another batch or in the same', async () => {
     const voterKey = randomUUID();
     expect(await outcomesOf([vote({ voterKey })])).toEqual(['accepted']);
-    expect(await outcomesOf([vote({ voterKey, optionKey: 'khong' })])).toEqual(['already-voted']);
+    expect(await outcomesOf([vote({ voterKey, optionKeys: ['khong'] })])).toEqual(['already-voted']);
     const other = randomUUID();
     expect(await outcomesOf([vote({ voterKey: other }), vote({ voterKey: other })])).toEqual([
       'accepted',
@@ -177,8 +178,12 @@ describe('a reader’s vote', () => {
   });
 
   it('is refused for an unknown poll or option', async () => {
-    const outcomes = await outcomesOf([vote({ pollId: 'khongco' }), vote({ optionKey: 'la' })]);
+    const outcomes = await outcomesOf([vote({ pollId: 'khongco' }), vote({ optionKeys: ['la'] })]);
     expect(outcomes).toEqual(['poll-not-found', 'option-not-found']);
+  });
+
+  it('is refused with more options than the poll allows', async () => {
+    expect(await outcomesOf([vote({ optionKeys: ['co', 'khong'] })])).toEqual(['too-many-options']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPollOpen, toPercentages } from './poll.ts';
+import { isPollOpen, toPercentages, toShares } from './poll.ts';
 
 describe('toPercentages', () => {
   it.each([
@@ -60,5 +60,18 @@ describe('isPollOpen', () => {
 
   it('stays so without an end', () => {
     expect(isPollOpen({ opensAt, closesAt: null }, new Date('2099-01-01T00:00:00Z'))).toBe(true);
+  });
+});
+
+describe('the shares of a poll', () => {
+  const options = [{ voteCount: 3 }, { voteCount: 2 }, { voteCount: 1 }];
+
+  it('add up to 100 where one option is chosen', () => {
+    expect(toShares({ options, maxChoices: 1, voteCount: 6 })).toEqual([50, 33, 17]);
+  });
+
+  it('are those of the readers who voted where several are', () => {
+    expect(toShares({ options, maxChoices: 2, voteCount: 4 })).toEqual([75, 50, 25]);
+    expect(toShares({ options: [{ voteCount: 0 }], maxChoices: 2, voteCount: 0 })).toEqual([0]);
   });
 });

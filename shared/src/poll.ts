@@ -6,6 +6,11 @@ export function isPollOpen(poll: { opensAt: Date; closesAt: Date | null }, now: 
   return poll.opensAt <= now && (poll.closesAt === null || now < poll.closesAt);
 }
 
+/** Whether a poll takes no votes any more. */
+export function hasPollClosed({ closesAt }: { closesAt: Date | null }, now: Date): boolean {
+  return closesAt !== null && closesAt <= now;
+}
+
 /** Whether a reader may see the results now; of a poll that has closed everybody may. */
 export function areResultsShown(
   poll: { resultsShown: ResultsShown; opensAt: Date; closesAt: Date | null },
@@ -14,6 +19,20 @@ export function areResultsShown(
 ): boolean {
   if (!isPollOpen(poll, now)) return now >= poll.opensAt;
   return poll.resultsShown === 'always' || (poll.resultsShown === 'afterVoting' && hasVoted);
+}
+
+/**
+ * The share of each option in percent: of all votes where a reader chooses one, so that they add up to 100; of the
+ * readers who voted where they may choose several.
+ */
+export function toShares(results: {
+  options: readonly { voteCount: number }[];
+  maxChoices: number;
+  voteCount: number;
+}): number[] {
+  const counts = results.options.map(({ voteCount }) => voteCount);
+  if (results.maxChoices === 1) return toPercentages(counts);
+  return counts.map((count) => (results.voteCount === 0 ? 0 : Math.round((count * 100) / results.voteCount)));
 }
 
 /** Shares of a whole in percent, rounded so that they add up to 100 (largest remainder); all 0 when nothing was counted. */

@@ -19,8 +19,9 @@ const VOTE = {
   submittedAt: '2021-03-01T10:11:00.000Z',
   sender: SENDER,
   pollId: 'abc123',
-  optionKey: 'moi-truong-lam-viec',
+  optionKeys: ['luong', 'moi-truong-lam-viec'],
   voterKey: 'A-_z'.repeat(10),
+  mayReplace: true,
 };
 
 describe('a reader event', () => {
@@ -40,6 +41,16 @@ describe('a reader event', () => {
     expect(readerEvent.parse({ ...COMMENT, parentId: undefined })).toEqual({ ...COMMENT, parentId: null });
   });
 
+  it('holds each chosen option once, in one order whatever the form’s', () => {
+    const optionKeys = ['moi-truong-lam-viec', 'luong', 'luong'];
+    expect(readerEvent.parse({ ...VOTE, optionKeys })).toEqual(VOTE);
+  });
+
+  it('of a time when a vote had one option is a vote for that one, which replaces none', () => {
+    const old = { ...VOTE, optionKeys: undefined, mayReplace: undefined, optionKey: 'luong' };
+    expect(readerEvent.parse(old)).toEqual({ ...VOTE, optionKeys: ['luong'], mayReplace: false });
+  });
+
   it('loses what does not belong to it', () => {
     expect(readerEvent.parse({ ...COMMENT, state: 'approved', voterKey: 'x' })).toEqual(COMMENT);
   });
@@ -52,7 +63,9 @@ describe('a reader event', () => {
     ['a day that does not exist', { ...COMMENT, submittedAt: '2021-02-29T10:11:00Z' }],
     ['a document id that could break out of a query', { ...COMMENT, articleId: "x' OR 1=1" }],
     ['no document id', { ...VOTE, pollId: '' }],
-    ['an option key that is no key', { ...VOTE, optionKey: 'Lương cao' }],
+    ['an option key that is no key', { ...VOTE, optionKeys: ['Lương cao'] }],
+    ['a vote for nothing', { ...VOTE, optionKeys: [] }],
+    ['more options than a poll can have', { ...VOTE, optionKeys: Array.from({ length: 21 }, (_, n) => `o${n}`) }],
     ['a voter key that is too short to be a hash', { ...VOTE, voterKey: 'lua' }],
     ['empty words', { ...COMMENT, text: ' ' }],
   ])('is refused with %s', (_, event) => {

@@ -38,17 +38,36 @@ export const commentEvent = z.object({
   ...commentWords.shape,
 });
 
+/** No poll lets a reader choose more options than this. */
+export const POLL_OPTIONS_MAX = 20;
+
+/** What is chosen in a poll: each option once, in the order of their keys. */
+const optionKeys = z
+  .array(z.string().regex(/^[a-z0-9-]{1,40}$/u))
+  .min(1)
+  .max(POLL_OPTIONS_MAX)
+  .transform((keys) => [...new Set(keys)].sort());
+
 /** A reader's vote; `voterKey` is a keyed hash of the browser and the poll and says nothing about the person. */
 export const voteEvent = z.object({
   ...event,
   type: z.literal('vote'),
   pollId: documentId,
-  optionKey: z.string().regex(/^[a-z0-9-]{1,40}$/u),
+  optionKeys,
   voterKey: keyedHash,
+  /** Whether the poll let readers change their vote when this one was sent: then it takes the place of an earlier one. */
+  mayReplace: z.boolean().default(false),
 });
 
 /** Whatever a reader sends, one shape on both sides. */
-export const readerEvent = z.discriminatedUnion('type', [commentEvent, voteEvent]);
+export const readerEvent = z.preprocess(withOptionKeys, z.discriminatedUnion('type', [commentEvent, voteEvent]));
+
+/** Versions before 0.2 had one option in a vote. */
+function withOptionKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('optionKey' in value)) return value;
+  const { optionKey, ...rest } = value;
+  return { ...rest, optionKeys: [optionKey] };
+}
 
 export type Sender = z.infer<typeof sender>;
 export type CommentEvent = z.infer<typeof commentEvent>;
@@ -69,4 +88,5 @@ export type RefusalReason =
   | 'poll-not-found'
   | 'poll-not-open'
   | 'option-not-found'
+  | 'too-many-options'
   | 'already-voted';

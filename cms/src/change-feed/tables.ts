@@ -48,6 +48,24 @@ const TABLES: readonly { name: string; define: (table: Table) => void }[] = [
     },
   },
   {
+    // The chains of the polls (cms/src/poll-chain): rows are added and never changed.
+    name: 'poll_links',
+    define: (table) => {
+      table.string('poll_id', 40).notNullable();
+      table.integer('position').notNullable();
+      table.string('kind', 10).notNullable();
+      table.string('vote_id', 40);
+      table.string('receipt', 19);
+      table.text('body').notNullable();
+      table.string('previous_hash', 64).notNullable();
+      table.string('hash', 64).notNullable();
+      table.primary(['poll_id', 'position']);
+      table.index(['poll_id', 'kind', 'position']);
+      table.index(['vote_id']);
+      table.index(['receipt']);
+    },
+  },
+  {
     // What the site has said of articles' pages (cms/src/printed-articles).
     name: 'printed_articles',
     define: (table) => {

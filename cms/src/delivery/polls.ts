@@ -1,45 +1,31 @@
 import type { Core } from '@strapi/strapi';
+import { countVotes } from '../poll-chain/count-votes.ts';
 import { toPageQuery, type DocumentsArguments } from './page.ts';
 
 interface PollRow {
   [attribute: string]: unknown;
   documentId: string;
   onEveryPage: boolean | null;
+  maxChoices: number | null;
+  mayChangeVote: boolean | null;
   options: { key: string; label: string }[];
 }
 
-interface Tally {
-  pollId: string;
-  optionKey: string;
-  votes: number | string;
-}
-
-/** Polls with their votes, counted from the votes themselves in one statement. */
+/** Polls with their votes, counted from the votes themselves; what older versions did not ask for has its default. */
 export async function getPolls(strapi: Core.Strapi, asked: DocumentsArguments) {
   const query = { ...toPageQuery(asked, {}), populate: ['options'] };
   const rows: PollRow[] = await strapi.db.query('api::poll.poll').findMany(query);
-  const voteCounts = await countVotes(
-    strapi,
-    rows.map(({ documentId }) => documentId),
-  );
-  return rows.map((poll) => ({
-    ...poll,
-    onEveryPage: poll.onEveryPage !== false,
-    options: poll.options.map(({ key, label }) => ({
-      key,
-      label,
-      voteCount: voteCounts.get(`${poll.documentId} ${key}`) ?? 0,
-    })),
-  }));
-}
-
-/** Votes by "<documentId of the poll> <key of the option>". */
-async function countVotes(strapi: Core.Strapi, pollIds: readonly string[]): Promise<Map<string, number>> {
-  const tallies: Tally[] = await strapi.db
-    .connection('votes')
-    .select('poll_document_id as pollId', 'option_key as optionKey')
-    .count('* as votes')
-    .whereIn('poll_document_id', pollIds)
-    .groupBy('poll_document_id', 'option_key');
-  return new Map(tallies.map(({ pollId, optionKey, votes }) => [`${pollId} ${optionKey}`, Number(votes)]));
+  const ids = rows.map(({ documentId }) => documentId);
+  const tallies = await countVotes(strapi.db.connection, ids);
+  return rows.map((poll) => {
+    const tally = tallies.get(poll.documentId);
+    return {
+      ...poll,
+      onEveryPage: poll.onEveryPage !== false,
+      maxChoices: poll.maxChoices ?? 1,
+      mayChangeVote: poll.mayChangeVote === true,
+      voteCount: tally?.voteCount ?? 0,
+      options: poll.options.map(({ key, label }) => ({ key, label, voteCount: tally?.byOption.get(key) ?? 0 })),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { chainOldVotes } from '../poll-chain/chain-old-votes.ts';
 import { ARTICLES } from './articles/all-articles.ts';
 import { AUTHORS } from './authors.ts';
 import { COMMENTS } from './comments.ts';
@@ -38,6 +39,7 @@ function toSteps(desk: DemoDesk): Step[] {
     { things: 'chủ đề', works: TAGS.map((tag) => () => desk.ensure('tag', tag.slug, { slug: tag.slug }, tag)) },
     { things: 'tác giả', works: AUTHORS.map((author) => () => loadAuthor(desk, author)) },
     { things: 'thăm dò', works: POLLS.map((poll) => () => loadPoll(desk, poll)) },
+    { things: 'sổ phiếu', works: [() => chainOldVotes(desk.strapi)] },
     { things: 'bài', works: chronological.map((article) => () => loadArticle(desk, article)) },
     { things: 'bình luận', works: COMMENTS.map((comment) => () => loadComment(desk, comment)) },
     { things: 'thông tin cần biết', works: NOTICES.map((notice) => () => loadNotice(desk, notice)) },

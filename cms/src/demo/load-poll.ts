@@ -14,7 +14,7 @@ function toVotes(poll: DemoPoll, pollDocumentId: string, now: Date) {
     updated_at: now,
     published_at: now,
     poll_document_id: pollDocumentId,
-    option_key: key,
+    option_keys: key,
     voter_key: toUuid(`demo ${poll.slug} ${index}`).replaceAll('-', ''),
     submitted_at: new Date(toInstant(poll.opensAt).getTime() + (index + 1) * MINUTES_BETWEEN_VOTES * 60_000),
   }));

@@ -15,18 +15,12 @@ const KEPT_MS = {
 const STATEMENTS = {
   findById: 'SELECT 1 FROM events WHERE id = ?',
   findByContent: 'SELECT 1 FROM events WHERE content_key = ? AND received_at > ?',
-  insert: 'INSERT INTO events (id, payload, content_key, received_at) VALUES (?, ?, ?, ?)',
+  insert: 'INSERT INTO events (id, payload, content_key, received_at, replaced_keys) VALUES (?, ?, ?, ?, ?)',
   settle: `UPDATE events SET state = ?, settled_at = ?, delivered_seq = ?, refusal_reason = ?
              WHERE id = ? AND state = 'waiting' RETURNING octet_length(payload) AS bytes`,
   countRefused: `SELECT count(*) AS count FROM events WHERE state = 'refused'`,
   oldest: `SELECT min(received_at) AS at FROM events WHERE state = 'waiting'`,
   waiting: `SELECT id, payload FROM events WHERE state = 'waiting' ORDER BY arrival LIMIT ?`,
-  pendingVotes: `SELECT option_key, count(*) AS count FROM (
-                     SELECT option_key FROM events WHERE poll_id = :pollId AND state = 'waiting'
-                     UNION ALL
-                     SELECT option_key FROM events
-                       WHERE poll_id = :pollId AND state = 'delivered' AND delivered_seq > :coveredSeq
-                   ) GROUP BY option_key`,
   purge: 'DELETE FROM events WHERE state = ? AND settled_at < ?',
 } as const;
 
@@ -67,19 +61,16 @@ export function createEventStore(database: DatabaseSync) {
       .map(({ payload }) => toEvent(payload));
   }
 
-  function pendingVotes(pollId: string, coveredSeq: number): ReadonlyMap<string, number> {
-    const rows = prepared.pendingVotes.all({ pollId, coveredSeq });
-    return new Map(rows.map(({ option_key, count }) => [String(option_key), Number(count)]));
-  }
-
   return {
     has,
     settle,
     nextWaiting,
-    pendingVotes,
-    /** @param payload the event as JSON */
-    insert(event: ReaderEvent, payload: string, now: Date) {
-      prepared.insert.run(event.id, payload, toContentKey(event), now.getTime());
+    /**
+     * @param payload the event as JSON
+     * @param replacedKeys what a vote took the place of, as JSON
+     */
+    insert(event: ReaderEvent, payload: string, replacedKeys: string | null, now: Date) {
+      prepared.insert.run(event.id, payload, toContentKey(event), now.getTime(), replacedKeys);
     },
     findOldestWaiting(): Date | undefined {
       const at = prepared.oldest.get()?.['at'];

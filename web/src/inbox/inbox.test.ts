@@ -151,10 +151,26 @@ describe('votes', () => {
   it('counts a voter once in a poll, also when both votes arrive together', async () => {
     const inbox = open();
     const voterKey = 'v'.repeat(43);
-    const votes = [sampleVote({ voterKey }), sampleVote({ voterKey, optionKey: 'dao-tao' })] as const;
+    const votes = [sampleVote({ voterKey }), sampleVote({ voterKey, optionKeys: ['dao-tao'] })] as const;
     expect(await Promise.all(votes.map((vote) => inbox.add(vote)))).toEqual(['kept', 'alreadyVoted']);
-    expect(inbox.pendingVotes('p1', 0)).toEqual(new Map([['luong', 1]]));
+    expect(inbox.pendingVotes('p1', 0)).toEqual({ voteCount: 1, byOption: new Map([['luong', 1]]) });
     expect(await inbox.add(sampleVote({ voterKey, pollId: 'p2' }))).toBe('kept');
+  });
+
+  it('lets a voter change the vote where the poll does, and counts what is different', async () => {
+    const inbox = open();
+    const voterKey = 'v'.repeat(43);
+    const votes = [['luong', 'nha'], ['nha'], ['dao-tao']].map((optionKeys) =>
+      sampleVote({ voterKey, optionKeys, mayReplace: true }),
+    );
+    expect(await Promise.all(votes.map((vote) => inbox.add(vote)))).toEqual(['kept', 'changed', 'changed']);
+    const byOption = (seq: number) => Object.fromEntries(inbox.pendingVotes('p1', seq).byOption);
+    expect(byOption(0)).toEqual({ luong: 0, nha: 0, 'dao-tao': 1 });
+    expect(inbox.pendingVotes('p1', 0).voteCount).toBe(1);
+    inbox.settle({ latest: 5, results: [delivered(votes[0]?.id ?? '')] });
+    expect(byOption(5)).toEqual({ luong: -1, nha: -1, 'dao-tao': 1 });
+    expect(inbox.pendingVotes('p1', 5).voteCount).toBe(0);
+    expect(await inbox.add(sampleVote({ voterKey }))).toBe('alreadyVoted');
   });
 
   it('knows a voter after the vote was delivered and purged, and after it is opened again', async () => {
@@ -179,13 +195,13 @@ describe('votes', () => {
 
   it('counts as pending what waits and what the mirror does not cover yet', async () => {
     const inbox = open();
-    const [covered, notCovered, turnedDown] = [sampleVote(), sampleVote({ optionKey: 'b' }), sampleVote()];
+    const [covered, notCovered, turnedDown] = [sampleVote(), sampleVote({ optionKeys: ['b'] }), sampleVote()];
     for (const vote of [covered, notCovered, turnedDown, sampleVote(), sampleVote({ pollId: 'p2' })]) {
       await inbox.add(vote);
     }
     inbox.settle({ latest: 7, results: [delivered(covered.id)] });
     inbox.settle({ latest: 8, results: [delivered(notCovered.id), refused(turnedDown.id, 'already-voted')] });
-    const pendingAt = (seq: number) => Object.fromEntries(inbox.pendingVotes('p1', seq));
+    const pendingAt = (seq: number) => Object.fromEntries(inbox.pendingVotes('p1', seq).byOption);
     expect(pendingAt(6)).toEqual({ luong: 2, b: 1 });
     expect(pendingAt(7)).toEqual({ luong: 1, b: 1 });
     expect(pendingAt(8)).toEqual({ luong: 1 });

@@ -7,15 +7,17 @@ import { createShortage, findFreeBytes, INBOX_LIMITS, type InboxLimits } from '.
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts';
 import { createEventStore } from './event-store.ts';
 import { createGroupCommit, inTransaction } from './group-commit.ts';
+import { createPendingVotes, type PendingVotes } from './pending-votes.ts';
 import { prepareDatabase } from './schema.ts';
 import type { SubmittedReaderEvents } from './submit-reader-events.ts';
 import { newTotals, type InboxTotals } from './totals.ts';
 
 /**
  * `kept`: stored now. `repeated`: the same event, or the same comment sent twice, was stored before.
+ * `changed`: a vote stored now takes the place of this voter's earlier one.
  * `alreadyVoted`: this voter has another vote in this poll; nothing was stored.
  */
-export type AddOutcome = 'kept' | 'repeated' | 'alreadyVoted';
+export type AddOutcome = 'kept' | 'changed' | 'repeated' | 'alreadyVoted';
 
 /** What endpoints may do with the inbox. */
 export interface Inbox {
@@ -24,8 +26,8 @@ export interface Inbox {
    * @throws InboxFullError when the inbox takes no more for now.
    */
   add(event: ReaderEvent): Promise<AddOutcome>;
-  /** Votes by option that a mirror which holds the change feed up to `coveredSeq` does not count yet. */
-  pendingVotes(pollId: string, coveredSeq: number): ReadonlyMap<string, number>;
+  /** Votes that a mirror which holds the change feed up to `coveredSeq` does not count yet. */
+  pendingVotes(pollId: string, coveredSeq: number): PendingVotes;
 }
 
 /** What the forwarder does with the inbox. */
@@ -70,6 +72,8 @@ function isDiskFull(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === 13;
 }
 
+const KEPT = { outcome: 'kept' } as const;
+
 /** Opens (and on first use makes) the inbox kept in the file `path`. */
 export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
   const { now = () => new Date(), windowMs = 2, limits = INBOX_LIMITS } = options;
@@ -86,11 +90,12 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
 
   function keep(event: ReaderEvent): AddOutcome {
     if (events.has(event, now())) return 'repeated';
-    if (event.type === 'vote' && !ballots.cast(event, now())) return 'alreadyVoted';
+    const casting = event.type === 'vote' ? ballots.cast(event, now()) : KEPT;
+    if (casting.outcome === 'alreadyVoted') return casting.outcome;
     const payload = JSON.stringify(event);
-    events.insert(event, payload, now());
+    events.insert(event, payload, casting.outcome === 'changed' ? casting.replacedKeys : null, now());
     backlog.count({ events: 1, bytes: Buffer.byteLength(payload) });
-    return 'kept';
+    return casting.outcome;
   }
 
   function turnAway(reason: string, cause?: unknown): never {
@@ -107,7 +112,7 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
         backlog.countAnew();
         return isDiskFull(error) ? turnAway('The disk of the inbox is full.', error) : Promise.reject(error);
       });
-    if (outcome === 'kept') {
+    if (outcome === 'kept' || outcome === 'changed') {
       totals.kept[event.type] = (totals.kept[event.type] ?? 0) + 1;
       listeners.forEach((listener) => listener());
     }
@@ -130,7 +135,7 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
   return {
     add,
     settle,
-    pendingVotes: events.pendingVotes,
+    pendingVotes: createPendingVotes(database),
     nextWaiting: events.nextWaiting,
     deadLetters: createDeadLetters(database),
     findOldestWaiting: events.findOldestWaiting,

@@ -28,8 +28,9 @@ export function sampleVote(words: Partial<VoteEvent> = {}): VoteEvent {
     submittedAt: '2021-03-01T10:11:00.000Z',
     sender: UNKNOWN_SENDER,
     pollId: 'p1',
-    optionKey: 'luong',
+    optionKeys: ['luong'],
     voterKey: id,
+    mayReplace: false,
     ...words,
   };
 }

@@ -33,7 +33,25 @@ const SCHEMA = `
   CREATE INDEX ballots_cast ON ballots (cast_at);
 `;
 
-const VERSION = 1;
+/**
+ * Votes for several options, which may be changed: a ballot knows what was chosen, and an event what its vote took the
+ * place of. Both are JSON lists of keys; null is what an older version has not written down.
+ */
+const CHOICES = `
+  DROP INDEX events_votes;
+  ALTER TABLE events DROP COLUMN option_key;
+  ALTER TABLE events ADD COLUMN option_keys TEXT GENERATED ALWAYS AS
+    (CASE WHEN payload ->> 'optionKey' IS NULL THEN payload ->> 'optionKeys'
+      ELSE json_array(payload ->> 'optionKey') END) VIRTUAL;
+  ALTER TABLE events ADD COLUMN replaced_keys TEXT;
+  CREATE INDEX events_choices ON events (poll_id, state, delivered_seq, option_keys, replaced_keys)
+    WHERE poll_id IS NOT NULL;
+  ALTER TABLE ballots ADD COLUMN option_keys TEXT;
+  UPDATE ballots SET option_keys = (SELECT option_keys FROM events WHERE events.id = event_id);
+`;
+
+/** What takes a file from one version to the next; the version of a file is how many of these it has gone through. */
+const STEPS: readonly string[] = [SCHEMA, CHOICES];
 
 /**
  * Makes an open database ready to hold the inbox: WAL, every commit on the disk, tables in place.
@@ -42,10 +60,11 @@ const VERSION = 1;
 export function prepareDatabase(database: DatabaseSync): void {
   database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-  if (version > VERSION) {
+  if (version > STEPS.length) {
     throw new Error(
-      `The inbox has schema version ${version}, this program knows up to ${VERSION}. Run the newer program.`,
+      `The inbox has schema version ${version}, this program knows up to ${STEPS.length}. Run the newer program.`,
     );
   }
-  if (version === 0) database.exec(`BEGIN IMMEDIATE; ${SCHEMA} PRAGMA user_version = ${VERSION}; COMMIT`);
+  const missing = STEPS.slice(version).join('');
+  if (missing) database.exec(`BEGIN IMMEDIATE; ${missing} PRAGMA user_version = ${STEPS.length}; COMMIT`);
 }

@@ -114,7 +114,16 @@ export interface Poll {
   resultsShown: ResultsShown;
   /** Whether it stands, while open, in the aside: on the home page and beside every article without a poll of its own. */
   onEveryPage: boolean;
+  /** How many options a reader may choose at most. */
+  maxChoices: number;
+  /** Whether readers may change their vote until it closes. */
+  mayChangeVote: boolean;
+  /** How many votes count; with several choices the options' votes add up to more. */
+  voteCount: number;
 }
+
+/** What readers have chosen. */
+export type PollResults = Pick<Poll, 'options' | 'maxChoices' | 'voteCount'>;
 
 export interface PollOption {
   key: string;

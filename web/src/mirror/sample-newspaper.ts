@@ -90,6 +90,9 @@ export const sample = {
     closesAt: null,
     resultsShown: 'always',
     onEveryPage: true,
+    maxChoices: 1,
+    mayChangeVote: false,
+    voteCount: 0,
     ...own,
   }),
   section: (n: number, own: Partial<DocumentByType['section']> = {}): DocumentByType['section'] => ({

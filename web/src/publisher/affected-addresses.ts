@@ -1,7 +1,8 @@
 import { ASIDE_ADDRESS, HOME_ADDRESS, parseAddress, PRIVACY_ADDRESS } from '@toasoan/shared/address';
 import { isNoticeValid } from '@toasoan/shared/notice';
 import { isPollOpen } from '@toasoan/shared/poll';
-import type { Article, DocumentByType, DocumentType, Image, Poll } from '../mirror/documents.ts';
+import type { Article, DocumentByType, DocumentType, Image } from '../mirror/documents.ts';
+import { withoutTally } from '../mirror/pages/aside.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
 import type { ListType, PlaceInList, Relations } from '../mirror/relations.ts';
 import { isSame, isSameIn } from './is-same.ts';
@@ -210,10 +211,6 @@ function isHidden({ before, after }: ChangeOf<'poll'>, now: Date): boolean {
 
 function isTallyAlone({ before, after }: ChangeOf<'poll'>): boolean {
   return isSame(before && withoutTally(before), after && withoutTally(after));
-}
-
-function withoutTally(poll: Poll): Poll {
-  return { ...poll, options: poll.options.map((option) => ({ ...option, voteCount: 0 })) };
 }
 
 function* articles(ids: readonly string[], state: Relations): Iterable<string> {

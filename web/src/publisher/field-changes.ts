@@ -118,6 +118,8 @@ export const FIELD_CHANGES: FieldChanges = {
   },
   poll: {
     closesAt: { closesAt: (date) => (date ? null : new Date('2026-03-06T00:00:00Z')) },
+    maxChoices: { maxChoices: (count) => count + 1 },
+    mayChangeVote: { mayChangeVote: (may) => !may },
     onEveryPage: { onEveryPage: (isThere) => !isThere },
     opensAt: { opensAt: (date) => new Date(date.getTime() + 4 * 86_400_000) },
     options: {
@@ -128,6 +130,7 @@ export const FIELD_CHANGES: FieldChanges = {
     question: { question: otherText },
     resultsShown: { resultsShown: (shown) => (shown === 'always' ? 'afterVoting' : 'always') },
     slug: { slug: otherSlug },
+    voteCount: { voteCount: (count) => count + 1 },
   },
   privacySettings: {
     emailDays: { emailDays: more },

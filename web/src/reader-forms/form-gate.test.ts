@@ -40,7 +40,7 @@ function gate({ browser, address = '203.0.113.7', at = START, action = VOTE_ACTI
 }
 
 type Given = Record<string, string>;
-const fieldsOf = (given: Given) => (name: string) => given[name] ?? '';
+const fieldsOf = (given: Given) => Object.assign((name: string) => given[name] ?? '', { all: () => [] });
 
 async function send(given: Given, arrival?: Arrival): Promise<{ secondsOnForm: number | null } | Held> {
   const admission = await gate(arrival).admit(fieldsOf(given));

@@ -4,14 +4,20 @@ import { isSameOrigin } from './same-origin.ts';
 /** The largest form that is read, in bytes: a comment of 2,000 characters takes at most about 20,000 when encoded. */
 const BODY_LIMIT = 32 * 1024;
 
+/** Of a field with several values no more are looked at; no form of ours has as many. */
+const VALUES_MAX = 50;
+
 /** Why a request is not a form of ours, in HTTP's terms and in the reader's. */
 export interface FormRefusal {
   status: 400 | 403 | 405 | 413 | 415;
   message: string;
 }
 
-/** The text fields of a form, '' for one that is missing. */
-export type FormFields = (name: string) => string;
+/** The text fields of a form, '' for one that is missing; `all` has every value of a field that may have several. */
+export interface FormFields {
+  (name: string): string;
+  all(name: string): string[];
+}
 
 /** A form as it was sent. */
 export interface SentForm {
@@ -63,10 +69,16 @@ async function parseForm(body: Blob, contentType: string): Promise<SentForm | { 
     const entries = [...form]
       .filter(([name]) => !PASSES.includes(name))
       .map(([name, value]) => [name, toText(value)] as const);
-    return { fields: (name) => toText(form.get(name)), entries };
+    return { fields: toFields(form), entries };
   } catch {
     return { refusal: REFUSALS.syntax };
   }
+}
+
+function toFields(form: FormData): FormFields {
+  return Object.assign((name: string) => toText(form.get(name)), {
+    all: (name: string) => form.getAll(name).map(toText).slice(0, VALUES_MAX),
+  });
 }
 
 function toText(value: FormDataEntryValue | null): string {

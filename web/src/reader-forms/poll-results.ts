@@ -1,6 +1,11 @@
-import type { PollOption } from '../mirror/documents.ts';
+import type { PendingVotes } from '../inbox/pending-votes.ts';
+import type { Poll, PollResults } from '../mirror/documents.ts';
 
-/** The options of a poll with the votes that still wait in the inbox counted in. */
-export function withPendingVotes(options: PollOption[], pending: ReadonlyMap<string, number>): PollOption[] {
-  return options.map((option) => ({ ...option, voteCount: option.voteCount + (pending.get(option.key) ?? 0) }));
+/** The results of a poll with the votes that still wait in the inbox counted in. */
+export function withPendingVotes({ options, maxChoices, voteCount }: Poll, pending: PendingVotes): PollResults {
+  const counted = options.map((option) => ({
+    ...option,
+    voteCount: Math.max(0, option.voteCount + (pending.byOption.get(option.key) ?? 0)),
+  }));
+  return { options: counted, maxChoices, voteCount: voteCount + pending.voteCount };
 }

@@ -35,7 +35,7 @@ function send(fields: Record<string, string>, headers: Record<string, string> = 
       findArticleForComment: (id) => (id === 'open' || id === 'closed' ? ARTICLES[id] : undefined),
       findComment: (id) => [HERE, ELSEWHERE].find(({ documentId }) => documentId === id),
     },
-    inbox: { add, pendingVotes: () => new Map() },
+    inbox: { add, pendingVotes: () => ({ voteCount: 0, byOption: new Map() }) },
     now: new Date('2021-03-01T10:11:00Z'),
     siteUrl: SITE,
     visitor: VISITOR,

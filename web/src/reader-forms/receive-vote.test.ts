@@ -38,6 +38,9 @@ beforeEach(() => {
     closesAt: new Date(NOW.getTime() + HOUR),
     resultsShown: 'always',
     onEveryPage: true,
+    maxChoices: 1,
+    mayChangeVote: false,
+    voteCount: 0,
   };
 });
 
@@ -47,7 +50,14 @@ afterEach(() => {
 });
 
 function vote(fields: Record<string, string> = {}, browserCookie?: string): Promise<VoteAnswer> {
-  const body = new URLSearchParams({ pollId: 'p1', option: 'luong', ...fields });
+  return send(new URLSearchParams({ pollId: 'p1', option: 'luong', ...fields }), browserCookie);
+}
+
+function voteFor(options: string[]): Promise<VoteAnswer> {
+  return send(new URLSearchParams([['pollId', 'p1'], ...options.map((key) => ['option', key])]));
+}
+
+function send(body: URLSearchParams, browserCookie?: string): Promise<VoteAnswer> {
   return receiveVote(new Request(SITE, { method: 'POST', body }), {
     mirror: { findPoll: (id) => (id === 'p1' ? poll : undefined), getCursor: () => cursor },
     inbox,
@@ -68,12 +78,12 @@ function vote(fields: Record<string, string> = {}, browserCookie?: string): Prom
 }
 
 const cookieOf = ({ cookie = '' }: VoteAnswer) => cookie.split(';')[0]?.replace(`${BROWSER_COOKIE}=`, '');
-const countsOf = ({ results }: VoteAnswer) => results?.map(({ voteCount }) => voteCount);
+const countsOf = ({ results }: VoteAnswer) => results?.options.map(({ voteCount }) => voteCount);
 
 describe('receiveVote', () => {
   it('counts a vote, in the results at once, in the shape that the CMS takes', async () => {
     const answer = await vote();
-    expect(answer).toMatchObject({ status: 200, chosenKey: 'luong' });
+    expect(answer).toMatchObject({ status: 200, chosenKeys: ['luong'] });
     expect(countsOf(answer)).toEqual([4, 1]);
     const [event] = inbox.nextWaiting(1);
     expect(voteEvent.parse(event)).toEqual(event);
@@ -87,6 +97,26 @@ describe('receiveVote', () => {
     expect(again.cookie).toBeUndefined();
     expect(countsOf(again)).toEqual([4, 1]);
     expect(inbox.count().waiting).toBe(1);
+  });
+
+  it('takes several options where the poll allows them, and not more', async () => {
+    poll.maxChoices = 2;
+    poll.options.push({ key: 'nha', label: 'Nhà ở', voteCount: 0 });
+    expect(await voteFor(['luong', 'moi-truong', 'nha'])).toMatchObject({ status: 422 });
+    const answer = await voteFor(['nha', 'luong', 'nha', 'khong-co']);
+    expect(answer).toMatchObject({ status: 200, chosenKeys: ['luong', 'nha'] });
+    expect(countsOf(answer)).toEqual([4, 1, 1]);
+    expect(inbox.nextWaiting(2)).toMatchObject([{ optionKeys: ['luong', 'nha'] }]);
+  });
+
+  it('changes the vote where the poll allows it, with a receipt of its own', async () => {
+    poll.mayChangeVote = true;
+    const first = await vote();
+    const second = await vote({ option: 'moi-truong' }, cookieOf(first));
+    expect(second).toMatchObject({ status: 200, message: 'Phiếu của bạn đã được đổi.' });
+    expect(countsOf(second)).toEqual([3, 2]);
+    expect(second.results?.voteCount).toBe(1);
+    expect(new Set([first.receiptCode, second.receiptCode]).size).toBe(2);
   });
 
   it('takes a browser with a forged cookie for a new one', async () => {

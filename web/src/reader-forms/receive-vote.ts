@@ -1,8 +1,9 @@
 import { pollAddress } from '@toasoan/shared/address';
 import { areResultsShown, isPollOpen } from '@toasoan/shared/poll';
+import { toReceiptCode } from '@toasoan/shared/receipt-code';
 import { answers } from '../i18n/answers.ts';
 import type { Inbox } from '../inbox/inbox.ts';
-import type { Poll, PollOption } from '../mirror/documents.ts';
+import type { Poll, PollResults } from '../mirror/documents.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import { toVoterKey } from './browser-id.ts';
 import type { FormGate, Held } from './form-gate.ts';
@@ -29,9 +30,11 @@ export interface VoteAnswer {
   message: string;
   poll?: Poll;
   /** With every vote counted that we know of; absent when the reader may not see them. */
-  results?: PollOption[];
-  /** The option of the vote that was just counted. */
-  chosenKey?: string;
+  results?: PollResults;
+  /** The options of the vote that was just counted. */
+  chosenKeys?: string[];
+  /** By which the reader finds that vote in the poll's chain. */
+  receiptCode?: string;
   /** Present when the form is to be sent again as it is, with another token. */
   held?: Held;
   heldEntries?: SentForm['entries'];
@@ -53,33 +56,39 @@ export async function receiveVote(request: Request, context: VoteContext): Promi
   return { ...answer, ...heldEntries, ...toResults(poll, hasVoted, context), poll, returnTo };
 }
 
-type ChoiceAnswer = Pick<VoteAnswer, 'status' | 'message' | 'chosenKey' | 'cookie' | 'held'> & { hasVoted: boolean };
+type ChoiceAnswer = Pick<VoteAnswer, 'status' | 'message' | 'chosenKeys' | 'receiptCode' | 'cookie' | 'held'> & {
+  hasVoted: boolean;
+};
 
 async function receiveChoice(fields: FormFields, poll: Poll, context: VoteContext): Promise<ChoiceAnswer> {
   const { now, visitor } = context;
   if (now < poll.opensAt) return { status: 409, message: answers.pollNotOpen, hasVoted: false };
   if (!isPollOpen(poll, now)) return { status: 409, message: answers.pollClosed, hasVoted: false };
-  const option = poll.options.find(({ key }) => key === fields('option'));
-  if (!option) return { status: 422, message: answers.voteWithoutOption, hasVoted: false };
-  const answer = await receiveFromGate(fields, poll.documentId, option.key, context);
+  const wanted = fields.all('option');
+  const keys = poll.options.map(({ key }) => key).filter((key) => wanted.includes(key));
+  if (keys.length === 0) return { status: 422, message: answers.voteWithoutOption, hasVoted: false };
+  if (keys.length > poll.maxChoices) {
+    return { status: 422, message: answers.voteTooMany(poll.maxChoices), hasVoted: false };
+  }
+  const answer = await receiveFromGate(fields, poll, keys.sort(), context);
   return visitor.cookie && (answer.hasVoted || answer.held) ? { ...answer, cookie: visitor.cookie } : answer;
 }
 
 async function receiveFromGate(
   fields: FormFields,
-  pollId: string,
-  optionKey: string,
+  poll: Poll,
+  optionKeys: string[],
   context: VoteContext,
 ): Promise<ChoiceAnswer> {
   const admission = await context.gate.admit(fields);
-  if (!('held' in admission)) return keepVote(pollId, optionKey, admission.secondsOnForm, context);
+  if (!('held' in admission)) return keepVote(poll, optionKeys, admission.secondsOnForm, context);
   const { held } = admission;
   return { status: held.status, message: held.message, hasVoted: false, held };
 }
 
 async function keepVote(
-  pollId: string,
-  optionKey: string,
+  { documentId: pollId, mayChangeVote }: Poll,
+  optionKeys: string[],
   secondsOnForm: number | null,
   { inbox, now, visitor, readerSecret, newId }: VoteContext,
 ): Promise<ChoiceAnswer> {
@@ -91,18 +100,20 @@ async function keepVote(
     submittedAt: now.toISOString(),
     sender,
     pollId,
-    optionKey,
+    optionKeys,
     voterKey,
+    mayReplace: mayChangeVote,
   } as const;
   const outcome = await keepEvent(inbox, vote);
   if (outcome === 'full') return { status: 503, message: answers.tryLater, hasVoted: false };
   if (outcome === 'alreadyVoted') return { status: 409, message: answers.voteRepeated, hasVoted: true };
-  return { status: 200, message: answers.voteKept, hasVoted: true, chosenKey: optionKey };
+  const message = outcome === 'changed' ? answers.voteChanged : answers.voteKept;
+  return { status: 200, message, hasVoted: true, chosenKeys: optionKeys, receiptCode: toReceiptCode(vote.id) };
 }
 
 /** The results as of now, asked for after the vote was kept, so that it is among them. */
 function toResults(poll: Poll, hasVoted: boolean, { mirror, inbox, now }: VoteContext): Pick<VoteAnswer, 'results'> {
   if (!areResultsShown(poll, hasVoted, now)) return {};
-  const { options } = mirror.findPoll(poll.documentId) ?? poll;
-  return { results: withPendingVotes(options, inbox.pendingVotes(poll.documentId, mirror.getCursor())) };
+  const counted = mirror.findPoll(poll.documentId) ?? poll;
+  return { results: withPendingVotes(counted, inbox.pendingVotes(poll.documentId, mirror.getCursor())) };
 }

@@ -1,4 +1,4 @@
-import { toPercentages } from '@toasoan/shared/poll';
+import { toShares } from '@toasoan/shared/poll';
 import type { PollOption } from '../mirror/documents.ts';
 import type { VoteAnswer } from './receive-vote.ts';
 
@@ -7,10 +7,15 @@ interface ShownResult extends PollOption {
 }
 
 /** The answer to a vote for one who asks for JSON; `results` is null where the reader may not see them. */
-export function toVoteJson({ message, results }: VoteAnswer): { message: string; results: ShownResult[] | null } {
-  const percentages = toPercentages(results?.map(({ voteCount }) => voteCount) ?? []);
+export function toVoteJson({ message, results, receiptCode }: VoteAnswer): {
+  message: string;
+  receiptCode: string | null;
+  results: ShownResult[] | null;
+} {
+  const shares = results ? toShares(results) : [];
   return {
     message,
-    results: results?.map((option, index) => ({ ...option, percentage: percentages[index] ?? 0 })) ?? null,
+    receiptCode: receiptCode ?? null,
+    results: results?.options.map((option, index) => ({ ...option, percentage: shares[index] ?? 0 })) ?? null,
   };
 }

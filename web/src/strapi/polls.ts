@@ -1,3 +1,4 @@
+import { POLL_OPTIONS_MAX } from '@toasoan/shared/reader-event';
 import { z } from 'zod';
 import type { Poll } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
@@ -9,6 +10,8 @@ const POLLS = graphql(`
     polls(ids: $ids, after: $after, limit: $limit) {
       closesAt
       documentId
+      maxChoices
+      mayChangeVote
       onEveryPage
       opensAt
       options {
@@ -19,6 +22,7 @@ const POLLS = graphql(`
       question
       resultsShown
       slug
+      voteCount
     }
   }
 `);
@@ -34,6 +38,9 @@ const gate = z.object({
   closesAt: optionalInstant,
   resultsShown: z.enum(['always', 'afterVoting', 'afterClosing']),
   onEveryPage: z.boolean(),
+  maxChoices: z.int().min(1).max(POLL_OPTIONS_MAX),
+  mayChangeVote: z.boolean(),
+  voteCount: z.int().min(0),
 });
 
 export const fetchPolls: FetchDocuments<Poll> = async (client, selection) =>

@@ -33,8 +33,8 @@ export function createReaderEventSubmission(client: StrapiClient) {
 function toReaderEventInput(event: ReaderEvent): ReaderEventInput {
   const { id, type, submittedAt, sender } = event;
   if (event.type === 'vote') {
-    const { pollId, optionKey, voterKey } = event;
-    return { id, type, submittedAt, sender, vote: { pollId, optionKey, voterKey } };
+    const { pollId, optionKeys, voterKey, mayReplace } = event;
+    return { id, type, submittedAt, sender, vote: { pollId, optionKeys, voterKey, mayReplace } };
   }
   const { articleId, parentId, name, email, text } = event;
   return { id, type, submittedAt, sender, comment: { articleId, parentId, name, email, text } };

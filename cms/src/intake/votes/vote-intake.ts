@@ -1,40 +1,49 @@
+import { toReceiptCode } from '@toasoan/shared/receipt-code';
 import type { VoteEvent } from '@toasoan/shared/reader-event';
-import type { IntakeContext, IntakeOf } from '../intake-of.ts';
-import { toStrapiColumns } from '../strapi-columns.ts';
-import { findKnownPolls, findVoteKeys } from './find-vote-facts.ts';
+import { chainFigures, chainVotes, type ChainedVote } from '../../poll-chain/chain-votes.ts';
+import { findPolls } from '../../poll-chain/find-polls.ts';
+import type { IntakeOf } from '../intake-of.ts';
+import { findKeptVotes } from './find-kept-votes.ts';
 import { createVoteRefusal } from './vote-refusal.ts';
+import { writeVotes } from './write-votes.ts';
 
-/** A vote is a row; the tally of its poll is printed. */
+/** A vote is a row and a link of its poll's chain; the tally of its poll is printed. */
 export const voteIntake: IntakeOf<VoteEvent> = {
   async prepare({ strapi, trx }, votes) {
-    const pollIds = [...new Set(votes.map(({ pollId }) => pollId))];
-    const voterKeys = votes.map(({ voterKey }) => voterKey);
-    return createVoteRefusal(await findKnownPolls(strapi, pollIds), await findVoteKeys(trx, pollIds, voterKeys));
+    return createVoteRefusal(await findPolls(strapi, toPollIds(votes)), await findKeptVotes(trx, votes));
   },
 
-  async insert({ trx, now }, votes) {
-    await trx('votes').insert(votes.map((vote) => toRow(vote, now)));
+  async insert({ strapi, trx, now }, votes) {
+    const ids = await writeVotes(trx, votes, now);
+    const polls = await findPolls(strapi, toPollIds(votes));
+    for (const [pollId, some] of Map.groupBy(votes, (vote) => vote.pollId)) {
+      const poll = polls.get(pollId);
+      if (!poll) continue;
+      await chainVotes(
+        trx,
+        poll,
+        some.map((vote) => toChained(vote, ids.get(vote.id) ?? '')),
+        now,
+      );
+      await chainFigures(trx, poll, now);
+    }
   },
 
-  async findChanges({ trx }, votes) {
-    const polls = await findPollNames(trx, [...new Set(votes.map(({ pollId }) => pollId))]);
-    return polls.map(({ documentId, slug }) => ({ type: 'poll', documentId, action: 'update', name: slug }));
+  async findChanges({ strapi }, votes) {
+    const polls = await findPolls(strapi, toPollIds(votes));
+    return [...polls.values()].map(({ documentId, slug }) => ({
+      type: 'poll',
+      documentId,
+      action: 'update',
+      name: slug,
+    }));
   },
 };
 
-function toRow(vote: VoteEvent, now: Date) {
-  return {
-    ...toStrapiColumns(now),
-    poll_document_id: vote.pollId,
-    option_key: vote.optionKey,
-    voter_key: vote.voterKey,
-    submitted_at: new Date(vote.submittedAt),
-  };
+function toPollIds(votes: readonly VoteEvent[]): string[] {
+  return [...new Set(votes.map(({ pollId }) => pollId))];
 }
 
-async function findPollNames(trx: IntakeContext['trx'], ids: readonly string[]) {
-  const rows: { documentId: string; slug: string }[] = await trx('polls')
-    .select('document_id as documentId', 'slug')
-    .whereIn('document_id', ids);
-  return rows;
+function toChained({ id, optionKeys, submittedAt }: VoteEvent, vote: string): ChainedVote {
+  return { vote, options: optionKeys, submittedAt, receipt: toReceiptCode(id) };
 }

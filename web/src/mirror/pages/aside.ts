@@ -22,6 +22,11 @@ export function openAside(database: DatabaseSync): (now: Date) => Aside {
   };
 }
 
+/** A poll with no votes counted. */
+export function withoutTally(poll: Poll): Poll {
+  return { ...poll, voteCount: 0, options: poll.options.map((option) => ({ ...option, voteCount: 0 })) };
+}
+
 /** A poll on its own page. */
 export function toPollBox(poll: Poll, now: Date): PollBox {
   return { poll, address: pollAddress(poll.slug), isOpen: isPollOpen(poll, now) };
@@ -31,5 +36,5 @@ export function toPollBox(poll: Poll, now: Date): PollBox {
 export function toBesideBox(poll: Poll, now: Date): PollBox {
   const box = toPollBox(poll, now);
   if (!box.isOpen) return box;
-  return { ...box, poll: { ...poll, options: poll.options.map((option) => ({ ...option, voteCount: 0 })) } };
+  return { ...box, poll: withoutTally(poll) };
 }

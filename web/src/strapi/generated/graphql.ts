@@ -92,7 +92,9 @@ export type SenderInput = {
 };
 
 export type VoteEventInput = {
-  optionKey: string | number;
+  /** Whether the poll let readers change their vote when this one was sent: then it takes the place of an earlier one. */
+  mayReplace: boolean;
+  optionKeys: Array<string | number>;
   pollId: string | number;
   /** A keyed hash of browser and poll; one vote each. */
   voterKey: string;
@@ -173,7 +175,7 @@ export type PollsQueryVariables = Exact<{
 }>;
 
 
-export type PollsQuery = { polls: Array<{ closesAt: string | null, documentId: string, onEveryPage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, options: Array<{ key: string, label: string, voteCount: number }> }> };
+export type PollsQuery = { polls: Array<{ closesAt: string | null, documentId: string, maxChoices: number, mayChangeVote: boolean, onEveryPage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, voteCount: number, options: Array<{ key: string, label: string, voteCount: number }> }> };
 
 export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -372,6 +374,8 @@ export const PollsDocument = new TypedDocumentString(`
   polls(ids: $ids, after: $after, limit: $limit) {
     closesAt
     documentId
+    maxChoices
+    mayChangeVote
     onEveryPage
     opensAt
     options {
@@ -382,6 +386,7 @@ export const PollsDocument = new TypedDocumentString(`
     question
     resultsShown
     slug
+    voteCount
   }
 }
     `) as unknown as TypedDocumentString<PollsQuery, PollsQueryVariables>;
