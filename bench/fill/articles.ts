@@ -124,7 +124,7 @@ export function createAddArticle(filling: Filling, desk: Desk, nameArticle: Name
       body: toBody(filling, random.chance(0.2) ? random.pick(desk.images) : null),
       byline: toByline(filling, parts.authors),
       content_location: random.chance(0.5) ? random.pick(PLACES) : null,
-      comment_policy: random.chance(0.05) ? 'closed' : 'moderated',
+      comment_policy: random.chance(0.05) ? 'closed' : 'default',
       date_published: datePublished,
       date_modified: isModified ? modified : null,
       created_at: hoursFrom(datePublished, -random.between(1, 6)),
@@ -136,6 +136,6 @@ export function createAddArticle(filling: Filling, desk: Desk, nameArticle: Name
     ledger.addPlain('article_serials', { serial: number, document_id: documentId });
     addFeedLine(ledger, now, { type: 'article', documentId, name: String(number) });
     if (isModified) addFeedLine(ledger, now, { type: 'article', documentId, action: 'update', name: String(number) });
-    if (columns.comment_policy === 'moderated') addComments(filling, documentId, datePublished);
+    if (columns.comment_policy === 'default') addComments(filling, documentId, datePublished);
   };
 }

@@ -108,7 +108,7 @@ describe('what becomes a line of the change feed', () => {
     expect(new Set(lines.map((line) => line.documentId))).toEqual(new Set([documentId]));
   });
 
-  it('is each change of a notice, an image and the masthead, which have no name', async () => {
+  it('is each change of a notice, an image, the masthead and the settings of comments, which have no name', async () => {
     const lines = await linesOf(cms.strapi, async () => {
       const notices = documents(cms.strapi, 'notice');
       const instants = { validFrom: '2026-01-01T00:00:00.000Z', validUntil: '2026-02-01T00:00:00.000Z' };
@@ -119,6 +119,7 @@ describe('what becomes a line of the change feed', () => {
       await notices.delete({ documentId: notice.documentId });
       await createImage(cms.strapi);
       await documents(cms.strapi, 'masthead').create({ data: { name: 'Báo Thử' } });
+      await documents(cms.strapi, 'comment-settings').create({ data: { policy: 'open' } });
     });
     expect(lines.map(({ type, action, name }) => [type, action, name])).toEqual([
       ['notice', 'publish', null],
@@ -126,6 +127,7 @@ describe('what becomes a line of the change feed', () => {
       ['notice', 'delete', null],
       ['image', 'publish', null],
       ['masthead', 'publish', null],
+      ['commentSettings', 'publish', null],
     ]);
   });
 

@@ -87,7 +87,7 @@ describe('articles', () => {
       contentLocation: null,
       relatedArticleIds: [id],
       pollId: id,
-      commentPolicy: 'moderated',
+      commentPolicy: 'default',
       corrections: [{ text: 'Sửa số liệu.', at: '2026-11-01T01:00:00.000Z' }],
     });
   });
@@ -272,7 +272,7 @@ describe('the other documents', () => {
     expect(counted).toContainEqual([0, 0]);
   });
 
-  it('are sections, authors, tags, notices and the masthead', async () => {
+  it('are sections, authors, tags, notices, the masthead and the settings of comments', async () => {
     const child = await createSection(cms.strapi, { name: 'Trong tỉnh', parent: section.documentId, order: 2 });
     const portrait = await createImage(cms.strapi);
     const author = await documents(cms.strapi, 'author').create({
@@ -285,6 +285,7 @@ describe('the other documents', () => {
     await documents(cms.strapi, 'masthead').create({
       data: { name: 'Báo Thử', menu: [{ label: 'Liên hệ', url: '/lien-he.html' }] },
     });
+    await documents(cms.strapi, 'comment-settings').create({ data: { policy: 'open', closesAfterDays: 30 } });
     const data = await getData<Record<string, unknown[]>>(
       cms,
       `query ($section: [ID!], $author: [ID!]) {
@@ -293,6 +294,7 @@ describe('the other documents', () => {
         tags { documentId name slug }
         notices { documentId kind title text source validFrom validUntil }
         masthead { documentId name slogan menu { label url } }
+        commentSettings { documentId policy closesAfterDays }
       }`,
       { section: [child.documentId], author: [author.documentId] },
     );
@@ -316,6 +318,7 @@ describe('the other documents', () => {
         portraitImageId: portrait.documentId,
       },
     ]);
+    expect(data['commentSettings']).toMatchObject({ policy: 'open', closesAfterDays: 30 });
     expect(data['notices']).toMatchObject([{ kind: 'tide', source: null, ...instants }]);
     expect(data['masthead']).toMatchObject({
       name: 'Báo Thử',

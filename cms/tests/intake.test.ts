@@ -132,6 +132,49 @@ describe('a reader’s comment', () => {
   });
 });
 
+describe('the policy for comments', () => {
+  const harmless = 'Rất đồng ý với tác giả.';
+
+  it('open prints at once what little speaks against; the rest waits', async () => {
+    const open = await createArticle(cms.strapi, await createSection(cms.strapi), { commentPolicy: 'open' });
+    const { documentId: articleId } = open;
+    const [good, bad] = [
+      comment({ articleId, text: harmless }),
+      comment({ articleId, text: 'Vào nhà cái 789bet nhé' }),
+    ];
+    const lines = await linesOf(cms.strapi, async () => {
+      expect(await outcomesOf([good, bad])).toEqual(['accepted', 'accepted']);
+    });
+    const printed = await cms.strapi.db.query('api::comment.comment').findOne({ where: { eventId: good.id } });
+    expect(printed).toMatchObject({ state: 'approved', moderatedBy: null });
+    expect(lines).toEqual([{ type: 'comment', action: 'publish', documentId: printed.documentId, name: null }]);
+    expect(await count('comment', { eventId: bad.id, state: 'pending' })).toBe(1);
+  });
+
+  it('of the site holds for articles without their own, as of when a comment was sent', async () => {
+    const datePublished = new Date(Date.now() - 2 * 86_400_000 - 60_000).toISOString();
+    const section = await createSection(cms.strapi);
+    const old = await createArticle(cms.strapi, section, { datePublished });
+    const own = await createArticle(cms.strapi, section, { datePublished, commentPolicy: 'moderated' });
+    const settings = { policy: 'open', closesAfterDays: 2, riskHeldFrom: 50 };
+    const { documentId } = await documents(cms.strapi, 'comment-settings').create({ data: settings });
+    const inTime = comment(
+      { articleId: old.documentId, text: harmless },
+      { submittedAt: new Date(Date.now() - 61_000) },
+    );
+    const outcomes = await outcomesOf([
+      inTime,
+      comment({ articleId: old.documentId }),
+      comment({ articleId: own.documentId }),
+      comment({ text: harmless }),
+    ]);
+    expect(outcomes).toEqual(['accepted', 'comments-closed', 'accepted', 'accepted']);
+    expect(await count('comment', { eventId: inTime.id, state: 'approved' })).toBe(1);
+    expect(await count('comment', { articleDocumentId: own.documentId, state: 'pending' })).toBe(1);
+    await documents(cms.strapi, 'comment-settings').delete({ documentId });
+  });
+});
+
 describe('a reader’s vote', () => {
   it('is counted once, and the poll is one line of the feed for the whole batch', async () => {
     const fresh = await createPoll(cms.strapi, { options: OPTIONS });

@@ -47,10 +47,14 @@ export function toArticleContent(page: ArticlePage, { findShortHeadline, siteUrl
     topics: page.tags,
     corrections: page.corrections.map(({ text, at }) => ({ text, at: toLocalTime(at) })),
     related: page.related.map(({ documentId }) => `/${toArticlePath(documentId)}`),
-    commentsOpen: page.commentsOpen,
+    commentsOpen: page.commentPolicy !== 'closed',
     commentCount: page.comments.length,
     threads: toCommentThreads(page.comments).map(({ comment, replies }) => ({
-      comment: toCommentData(comment),
+      comment: {
+        ...toCommentData(comment),
+        canReply: page.commentPolicy !== 'closed',
+        isAnswerToGone: comment.parentId !== null,
+      },
       replies: replies.map(toCommentData),
     })),
     poll: page.poll?.poll.documentId,

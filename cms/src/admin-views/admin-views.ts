@@ -2,6 +2,7 @@ import type { AdminView } from './admin-view.ts';
 import { articleView } from './article.ts';
 import { authorView } from './author.ts';
 import { banView } from './ban.ts';
+import { commentSettingsView } from './comment-settings.ts';
 import { commentView } from './comment.ts';
 import { correctionView, imageUseView, menuItemView, optionView } from './components.ts';
 import { imageView } from './image.ts';
@@ -23,6 +24,7 @@ export const ADMIN_VIEWS: readonly AdminView[] = [
   pollView,
   commentView,
   banView,
+  commentSettingsView,
   wordListView,
   noticeView,
   mastheadView,

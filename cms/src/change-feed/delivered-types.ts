@@ -1,6 +1,16 @@
 /** The types of documents that readers see, by the names the feed and the web use. */
 export type DocumentType =
-  'article' | 'author' | 'comment' | 'image' | 'masthead' | 'notice' | 'poll' | 'privacySettings' | 'section' | 'tag';
+  | 'article'
+  | 'author'
+  | 'comment'
+  | 'commentSettings'
+  | 'image'
+  | 'masthead'
+  | 'notice'
+  | 'poll'
+  | 'privacySettings'
+  | 'section'
+  | 'tag';
 
 export type ContentTypeUid = `api::${string}.${string}`;
 
@@ -22,6 +32,7 @@ export const DELIVERED_TYPES: Readonly<Record<ContentTypeUid, DeliveredType>> = 
   'api::article.article': { type: 'article', visible: PUBLISHED, nameAttribute: 'serial' },
   'api::author.author': { type: 'author', visible: always, nameAttribute: 'slug' },
   'api::comment.comment': { type: 'comment', visible: { state: 'approved' }, nameAttribute: null },
+  'api::comment-settings.comment-settings': { type: 'commentSettings', visible: always, nameAttribute: null },
   'api::image.image': { type: 'image', visible: always, nameAttribute: null },
   'api::masthead.masthead': { type: 'masthead', visible: always, nameAttribute: null },
   'api::notice.notice': { type: 'notice', visible: always, nameAttribute: null },

@@ -35,6 +35,11 @@ export async function getComments(strapi: Core.Strapi, asked: DocumentsArguments
   }));
 }
 
+/** How comments are taken; null until the newsroom has saved it. */
+export function getCommentSettings(strapi: Core.Strapi) {
+  return strapi.db.query('api::comment-settings.comment-settings').findOne() as Promise<Row | null>;
+}
+
 /** The masthead; null until the newsroom has filled it in. */
 export function getMasthead(strapi: Core.Strapi) {
   return strapi.db.query('api::masthead.masthead').findOne({ populate: ['menu'] }) as Promise<Row | null>;

@@ -3,6 +3,7 @@ import { getArticles } from './articles.ts';
 import {
   getAuthors,
   getComments,
+  getCommentSettings,
   getMasthead,
   getNotices,
   getPrivacySettings,
@@ -20,6 +21,7 @@ const FIELDS = {
   articles: getArticles,
   authors: getAuthors,
   changes: getChanges,
+  commentSettings: getCommentSettings,
   comments: getComments,
   images: getImages,
   masthead: getMasthead,

@@ -25,6 +25,6 @@ export interface DemoArticle {
   /** Slugs of articles picked by hand. */
   related?: string[];
   poll?: string;
-  commentPolicy?: 'moderated' | 'closed';
+  commentPolicy?: 'closed';
   corrections?: { text: string; at: string }[];
 }

@@ -23,7 +23,7 @@ function toData(desk: DemoDesk, article: DemoArticle): Record<string, unknown> {
     tags: article.tags.map((tag) => desk.get('tag', tag)),
     relatedArticles: (article.related ?? []).map((related) => desk.get('article', related)),
     poll: article.poll ? desk.get('poll', article.poll) : null,
-    commentPolicy: article.commentPolicy ?? 'moderated',
+    commentPolicy: article.commentPolicy ?? 'default',
     corrections: (article.corrections ?? []).map(({ text, at }) => ({ text, at: toInstant(at) })),
     datePublished: toInstant(article.datePublished),
   };

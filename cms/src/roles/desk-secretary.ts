@@ -19,7 +19,7 @@ export const deskSecretary: NewsroomRole = {
     may('publish', 'article'),
     may('delete', 'article'),
     ...mayManage('author', 'image', 'notice', 'poll', 'section', 'tag', 'word-list'),
-    ...mayEdit('masthead', 'privacy-settings'),
+    ...mayEdit('masthead', 'comment-settings', 'privacy-settings'),
     may('read', 'comment'),
     may('update', 'comment', { fields: COMMENT_FIELDS_OF_A_MODERATOR }),
     may('delete', 'comment'),

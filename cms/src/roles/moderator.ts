@@ -13,7 +13,7 @@ export const moderator: NewsroomRole = {
   name: 'Kiểm duyệt viên',
   description: 'Duyệt hoặc từ chối bình luận của bạn đọc; giữ danh sách từ làm tăng mức rủi ro.',
   permissions: [
-    ...mayRead('comment'),
+    ...mayRead('comment', 'comment-settings'),
     may('update', 'comment', { fields: COMMENT_FIELDS_OF_A_MODERATOR }),
     ...mayLiftBans(),
     ...mayManage('word-list'),

@@ -13,6 +13,7 @@ export type TypeName =
   | 'author'
   | 'ban'
   | 'comment'
+  | 'comment-settings'
   | 'image'
   | 'masthead'
   | 'notice'

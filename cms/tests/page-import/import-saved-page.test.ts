@@ -108,7 +108,7 @@ describe('the import of a saved page', () => {
       headline: 'Xã Vĩnh Hưng khánh thành cầu dân sinh thứ năm trong năm',
       slug: 'xa-vinh-hung-khanh-thanh-cau-dan-sinh-thu-nam-trong-nam',
       byline: 'Lê Thị Mai',
-      commentPolicy: 'moderated',
+      commentPolicy: 'default',
       section: { name: 'Thời sự' },
       authors: [{ name: 'Lê Thị Mai', slug: 'le-thi-mai' }],
       leadImage: {

@@ -4,6 +4,7 @@ import type { DocumentType } from '../mirror/documents.ts';
 export const DOCUMENT_ORDER: readonly DocumentType[] = [
   'masthead',
   'privacySettings',
+  'commentSettings',
   'section',
   'image',
   'author',

@@ -50,6 +50,7 @@ const TYPES: readonly DocumentType[] = [
   'article',
   'author',
   'comment',
+  'commentSettings',
   'image',
   'masthead',
   'notice',
@@ -112,6 +113,7 @@ export async function startFakeCms(): Promise<FakeCms> {
 
   const root = {
     ...Object.fromEntries(TYPES.map((type) => [`${type}s`, select(type)])),
+    commentSettings: () => [...of('commentSettings').values()][0] ?? null,
     masthead: () => [...of('masthead').values()][0] ?? null,
     privacySettings: () => [...of('privacySettings').values()][0] ?? null,
     changes: ({ after, limit = 100 }: { after: number; limit?: number }) => ({

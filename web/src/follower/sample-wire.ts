@@ -29,7 +29,7 @@ export const wire = {
     contentLocation: null,
     relatedArticleIds: [],
     pollId: null,
-    commentPolicy: 'moderated',
+    commentPolicy: 'default',
     corrections: [],
     ...own,
   }),

@@ -19,6 +19,7 @@ export const answers = {
   repliedGone: 'Bình luận này không còn trên trang báo nên không trả lời được.',
   commentWaiting: 'Bình luận đang chờ duyệt',
   commentKept: 'Cảm ơn bạn. Bình luận đã được ghi nhận và sẽ hiện ra sau khi tòa soạn duyệt.',
+  openCommentKept: 'Cảm ơn bạn. Bình luận sẽ hiện ra trong giây lát, trừ khi tòa soạn cần xem trước.',
   commentInvalid: 'Bình luận chưa gửi được. Hãy sửa những chỗ được chỉ ra rồi gửi lại.',
   commentFilledByMachine: 'Bình luận chưa gửi được vì một ô ẩn đã bị điền tự động. Hãy bấm gửi lại lần nữa.',
   commentsClosed: 'Bài này không nhận thêm bình luận. Cảm ơn bạn đã quan tâm.',

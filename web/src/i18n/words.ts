@@ -35,6 +35,8 @@ export const words = {
   noComments: 'Chưa có bình luận nào.',
   writeComment: 'Viết bình luận mới',
   commentRules: 'Bình luận hiện ra sau khi tòa soạn duyệt. Vui lòng viết tiếng Việt có dấu, lời lẽ nhã nhặn.',
+  openCommentRules:
+    'Bình luận hiện ra ngay, trừ khi tòa soạn cần xem trước. Vui lòng viết tiếng Việt có dấu, lời lẽ nhã nhặn.',
   commentsClosed: 'Bài này không nhận thêm bình luận. Cảm ơn bạn đã quan tâm.',
   yourName: 'Tên của bạn',
   yourEmail: 'E-mail',

@@ -8,6 +8,7 @@ const DATES: { [Type in DocumentType]: readonly Dates<Type>[] } = {
   article: ['datePublished', 'dateModified'],
   author: [],
   comment: ['submittedAt'],
+  commentSettings: [],
   image: [],
   masthead: [],
   notice: ['validFrom', 'validUntil'],

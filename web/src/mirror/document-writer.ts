@@ -47,6 +47,7 @@ export function openDocumentWriter(database: DatabaseSync): DocumentWriter {
     article: openArticleRows(database),
     author: openPortraitRows(database),
     comment: openCommentRows(database),
+    commentSettings: NO_ROWS,
     image: NO_ROWS,
     masthead: NO_ROWS,
     notice: openNoticeSpans(database),

@@ -1,3 +1,4 @@
+import type { ArticleCommentPolicy, SitePolicy } from '@toasoan/shared/comment-policy';
 import type { NoticeKind } from '@toasoan/shared/notice';
 import type { ResultsShown } from '@toasoan/shared/poll';
 import type { Retention } from '@toasoan/shared/retention';
@@ -24,7 +25,7 @@ export interface Article {
   contentLocation: string | null;
   relatedArticleIds: string[];
   pollId: string | null;
-  commentPolicy: 'moderated' | 'closed';
+  commentPolicy: ArticleCommentPolicy;
   corrections: Correction[];
 }
 
@@ -140,6 +141,11 @@ export interface Comment {
   submittedAt: Date;
 }
 
+/** What holds for the comments of articles that have no policy of their own. */
+export interface CommentSettings extends SitePolicy {
+  documentId: string;
+}
+
 export interface Notice {
   documentId: string;
   kind: NoticeKind;
@@ -173,6 +179,7 @@ export interface DocumentByType {
   article: Article;
   author: Author;
   comment: Comment;
+  commentSettings: CommentSettings;
   image: Image;
   masthead: Masthead;
   notice: Notice;

@@ -1,3 +1,4 @@
+import type { CommentPolicy } from '@toasoan/shared/comment-policy';
 import type { Retention } from '@toasoan/shared/retention';
 import type { BodyBlock, Comment, Correction, Masthead, Notice, Picture, Poll } from './documents.ts';
 
@@ -50,11 +51,18 @@ export interface ArticlePage {
   corrections: Correction[];
   /** At most 6: those that the editor picked for this article, then those for which this article was picked. */
   related: ArticleEntry[];
-  commentsOpen: boolean;
+  commentPolicy: CommentPolicy;
   /** Approved, oldest first. */
   comments: Comment[];
   /** The article's own, once it has opened. Without one the poll of the aside stands beside the article. */
   poll: PollBox | null;
+}
+
+/** An article for which a reader writes a comment. */
+export interface CommentedArticle {
+  address: string;
+  headline: string;
+  commentPolicy: CommentPolicy;
 }
 
 /** What stands beside the home page and, fetched from a page of its own, beside every article. */
@@ -136,8 +144,8 @@ export interface MirrorReader {
   findListPage(type: 'section' | 'author' | 'tag', slug: string, month: string | null): ListPage | undefined;
   findPollPage(slug: string, now: Date): PollPage | undefined;
   getPrivacyPage(): PrivacyPage;
-  /** For the endpoints: is this article published and open for comments. */
-  findArticleForComment(documentId: string): { address: string; headline: string; commentsOpen: boolean } | undefined;
+  /** For the endpoints: is this article published, and how does it take comments now. */
+  findArticleForComment(documentId: string, now: Date): CommentedArticle | undefined;
   /** An approved comment. */
   findComment(documentId: string): Comment | undefined;
   findPoll(documentId: string): Poll | undefined;

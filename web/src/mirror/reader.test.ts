@@ -184,11 +184,12 @@ describe('the mirror answers', () => {
 
   it('for a comment: only of an article that stands on the site', async () => {
     await write((writer) => writer.put('article', sample.article(1, { commentPolicy: 'closed' })));
-    expect(mirror.reader.findArticleForComment('article1')).toEqual({
+    const now = new Date('2026-03-01T00:00:00Z');
+    expect(mirror.reader.findArticleForComment('article1', now)).toEqual({
       address: '/chuyen-muc-1/bai-1-1.html',
       headline: 'Bài 1',
-      commentsOpen: false,
+      commentPolicy: 'closed',
     });
-    expect(mirror.reader.findArticleForComment('article2')).toBeUndefined();
+    expect(mirror.reader.findArticleForComment('article2', now)).toBeUndefined();
   });
 });

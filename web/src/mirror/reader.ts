@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { toCommentPolicy } from '@toasoan/shared/comment-policy';
 import { RETENTION_DEFAULTS } from '@toasoan/shared/retention';
 import { openDocumentTable } from './document-table.ts';
 import { openMeta } from './meta.ts';
@@ -37,11 +38,12 @@ export function openReader(database: DatabaseSync): MirrorReader {
       if (poll?.slug !== slug || now < poll.opensAt) return undefined;
       return { frame: frames.now().frame, box: toPollBox(poll, now) };
     },
-    findArticleForComment(id) {
+    findArticleForComment(id, now) {
       const address = relations.articleAddress(id);
       const article = address === undefined ? undefined : documents.find('article', id);
       if (!article || address === undefined) return undefined;
-      return { address, headline: article.headline, commentsOpen: article.commentPolicy === 'moderated' };
+      const commentPolicy = toCommentPolicy(article, frames.now().commentPolicy, now);
+      return { address, headline: article.headline, commentPolicy };
     },
     findComment: (id) => documents.find('comment', id),
     findPoll: (id) => documents.find('poll', id),

@@ -21,7 +21,7 @@ export const sample = {
     contentLocation: null,
     relatedArticleIds: [],
     pollId: null,
-    commentPolicy: 'moderated',
+    commentPolicy: 'default',
     corrections: [],
     ...own,
   }),
@@ -41,6 +41,12 @@ export const sample = {
     name: 'Bạn đọc',
     text: `Ý kiến ${n}`,
     submittedAt: new Date(Date.UTC(2026, 1, 1, 0, n)),
+    ...own,
+  }),
+  commentSettings: (own: Partial<DocumentByType['commentSettings']> = {}): DocumentByType['commentSettings'] => ({
+    documentId: 'commentSettings1',
+    policy: 'moderated',
+    closesAfterDays: null,
     ...own,
   }),
   image: (n: number, own: Partial<DocumentByType['image']> = {}): DocumentByType['image'] => ({

@@ -97,6 +97,7 @@ function printingAddresses(change: DocumentChange, state: Relations, now: Date):
 }
 
 function isOnEveryPage(change: DocumentChange, state: Relations): boolean {
+  if (change.type === 'commentSettings') return true;
   return change.type === 'masthead' || (change.type === 'section' && isMenuChanged(change, state));
 }
 

@@ -24,6 +24,9 @@ const TYPES = Object.keys(FIELD_CHANGES) as DocumentType[];
 /** What is printed although it comes out the same, and why that is worth it: each costs a few pages, seldom. */
 const PRINTED_IN_VAIN: Readonly<Record<string, string>> = {
   'article.alternativeHeadline': 'the page of the article itself, which is printed whatever changes in it',
+  'commentSettings.closesAfterDays': 'every page, though only those of articles show it',
+  'commentSettings.policy': 'every page, though only those of articles show it',
+  'commentSettings taken back': 'every page, though only those of articles show it',
   'article.relatedArticleIds': 'the page of an article that is picked by one without a section, or by itself',
   'article.sectionId': 'the months around its own of authors and tags that it does not leave',
   'author.penName': 'articles with a byline of their own',
@@ -115,6 +118,7 @@ describe('a change of one document', () => {
   }
 
   const instants = SAMPLE_DOCUMENTS.flatMap(({ type, document }) => {
+    if (type === 'article' && document) return [new Date(document.datePublished.getTime() + 60 * 86_400_000)];
     if (type === 'notice' && document) return [document.validFrom, document.validUntil];
     return type === 'poll' && document ? [document.opensAt, document.closesAt ?? document.opensAt] : [];
   });

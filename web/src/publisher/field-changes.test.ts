@@ -16,6 +16,9 @@ function* deliveredFields(type: GraphQLObjectType, prefix = ''): Iterable<string
   }
 }
 
+/** "CommentSettings" is "commentSettings" in the feed. */
+const toTypeName = ({ name }: GraphQLObjectType) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+
 function readContract(): Map<string, string[]> {
   const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../shared/schema.graphql'), 'utf8'));
   const delivered = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ type }) => getNamedType(type));
@@ -24,7 +27,7 @@ function readContract(): Map<string, string[]> {
   return new Map(
     documents
       .filter(({ name }) => !ofFeed.has(name))
-      .map((type) => [type.name.toLowerCase(), [...deliveredFields(type)].sort()]),
+      .map((type) => [toTypeName(type), [...deliveredFields(type)].sort()]),
   );
 }
 

@@ -40,7 +40,7 @@ export const FIELD_CHANGES: FieldChanges = {
     authorIds: { authorIds: (ids) => swapped(ids, ['author2', 'author1']) },
     body: { body: (blocks) => [...blocks, { type: 'code', text: 'thêm' }] },
     byline: { byline: otherText },
-    commentPolicy: { commentPolicy: (policy) => (policy === 'closed' ? 'moderated' : 'closed') },
+    commentPolicy: { commentPolicy: (policy) => (policy === 'open' ? 'closed' : 'open') },
     contentLocation: { contentLocation: otherText },
     corrections: {
       'corrections.text': (all) => [...all, { text: 'Sửa nữa', at: new Date('2026-03-01T00:00:00Z') }],
@@ -77,6 +77,10 @@ export const FIELD_CHANGES: FieldChanges = {
     parentId: { parentId: (id) => (id === null ? 'comment2' : null) },
     submittedAt: { submittedAt: tomorrow },
     text: { text: otherText },
+  },
+  commentSettings: {
+    closesAfterDays: { closesAfterDays: (days) => (days ?? 0) + 60 },
+    policy: { policy: (policy) => (policy === 'open' ? 'moderated' : 'open') },
   },
   image: {
     caption: { caption: otherText },

@@ -5,7 +5,8 @@ import { ASIDE_PAGES, type AffectedPages } from './affected-addresses.ts';
 import { queuePages } from './queue-pages.ts';
 
 /**
- * Queues what the passing of time alone has changed since it was last asked: notices and polls that have begun or ended.
+ * Queues what the passing of time alone has changed since it was last asked: notices and polls that have begun or ended,
+ * articles whose comments have closed.
  * When the clock was set back, those have not begun or ended after all, and will again. Every transaction that changes
  * documents asks it first, so that no beginning or end is lost with a document.
  */
@@ -17,10 +18,16 @@ export function queuePassedTime(view: MirrorView, now: Date): void {
   view.meta.set('clock', now.getTime());
 }
 
-/** A notice stands in the aside only, a poll also on its own page and beside the articles that have it for their own. */
+/**
+ * A notice stands in the aside only, a poll also on its own page and beside the articles that have it for their own.
+ * When comments close, the page of the article says so.
+ */
 function affectedByTime(ends: readonly SpanEnd[], { relations }: MirrorView): AffectedPages {
-  const addresses = new Map<string, Urgency>(ASIDE_PAGES.map((address) => [address, URGENCY.front]));
+  const aside = ends.some(({ type }) => type !== 'article') ? ASIDE_PAGES : [];
+  const addresses = new Map<string, Urgency>(aside.map((address) => [address, URGENCY.front]));
   for (const { type, id } of ends) {
+    const own = type === 'article' ? relations.articleAddress(id) : undefined;
+    if (own !== undefined) addresses.set(own, URGENCY.list);
     if (type !== 'poll') continue;
     const poll = relations.pollAddress(id);
     if (poll !== undefined) addresses.set(poll, URGENCY.document);

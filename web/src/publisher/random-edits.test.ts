@@ -46,7 +46,7 @@ function createNewsroom(random: () => number) {
         relatedArticleIds: some('article', 12),
         pollId: maybe(`poll${upTo(4)}`),
         datePublished: new Date(Date.UTC(2026, Math.floor(random() * 3), upTo(28))),
-        commentPolicy: random() < 0.5 ? 'moderated' : 'closed',
+        commentPolicy: random() < 0.7 ? 'default' : 'closed',
       }),
     author: (n) =>
       sample.author(n, {
@@ -57,6 +57,7 @@ function createNewsroom(random: () => number) {
         portraitImageId: maybe(`image${upTo(3)}`),
       }),
     comment: (n) => sample.comment(n, { articleId: `article${upTo(12)}`, text: word() }),
+    commentSettings: () => sample.commentSettings({ closesAfterDays: maybe(upTo(60)) }),
     image: (n) =>
       sample.image(n, {
         caption: maybe(word()),
@@ -88,6 +89,7 @@ function createNewsroom(random: () => number) {
     article: 12,
     author: 3,
     comment: 8,
+    commentSettings: 1,
     image: 3,
     masthead: 1,
     notice: 3,

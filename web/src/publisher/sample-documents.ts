@@ -22,6 +22,8 @@ const state = <Type extends DocumentType>(type: Type, document: DocumentByType[T
 export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
   state('masthead', sample.masthead({ slogan: 'Khẩu hiệu', menu: [{ label: 'Mục', url: '/chuyen-muc-1/' }] })),
   state('privacySettings', sample.privacySettings()),
+  // The comments of article 1 have closed, those of the others have not.
+  state('commentSettings', sample.commentSettings({ closesAfterDays: 60 })),
   state('section', sample.section(1)),
   state('section', sample.section(2, { parentId: 'section1' })),
   state('section', sample.section(3)),

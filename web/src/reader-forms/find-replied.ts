@@ -1,13 +1,13 @@
 import { answers } from '../i18n/answers.ts';
 import type { Comment } from '../mirror/documents.ts';
-import type { MirrorReader } from '../mirror/page-data.ts';
+import type { CommentedArticle, MirrorReader } from '../mirror/page-data.ts';
 
 /** What a reader is shown who wants to answer a comment. */
 export interface Replied {
   status: 200 | 404 | 409;
   /** Why it cannot be answered. */
   message?: string;
-  article?: { address: string; headline: string };
+  article?: CommentedArticle;
   /** Present when it can be answered. */
   comment?: Comment;
 }
@@ -16,10 +16,11 @@ export interface Replied {
 export function findReplied(
   search: URLSearchParams,
   mirror: Pick<MirrorReader, 'findArticleForComment' | 'findComment'>,
+  now: Date,
 ): Replied {
   const comment = mirror.findComment(search.get('binh-luan') ?? '');
-  const article = comment && mirror.findArticleForComment(comment.articleId);
+  const article = comment && mirror.findArticleForComment(comment.articleId, now);
   if (!article) return { status: 404, message: answers.repliedGone };
-  if (!article.commentsOpen) return { status: 409, message: answers.commentsClosed, article };
+  if (article.commentPolicy === 'closed') return { status: 409, message: answers.commentsClosed, article };
   return { status: 200, article, comment };
 }

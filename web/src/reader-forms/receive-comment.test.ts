@@ -8,9 +8,9 @@ import { receiveComment } from './receive-comment.ts';
 const SITE = new URL('https://bao.example');
 const ID = '0191d3a0-0000-4000-8000-000000000001';
 const ARTICLES = {
-  open: { address: '/thoi-su/bai-1.html', headline: 'Bài mở', commentsOpen: true },
-  closed: { address: '/thoi-su/bai-2.html', headline: 'Bài đóng', commentsOpen: false },
-};
+  open: { address: '/thoi-su/bai-1.html', headline: 'Bài mở', commentPolicy: 'moderated' },
+  closed: { address: '/thoi-su/bai-2.html', headline: 'Bài đóng', commentPolicy: 'closed' },
+} as const;
 const HERE = sample.comment(1, { articleId: 'open' });
 const ELSEWHERE = sample.comment(2, { articleId: 'closed' });
 const VISITOR = {

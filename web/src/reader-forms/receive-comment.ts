@@ -3,7 +3,7 @@ import type { CommentEvent } from '@toasoan/shared/reader-event';
 import { answers } from '../i18n/answers.ts';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { Comment } from '../mirror/documents.ts';
-import type { MirrorReader } from '../mirror/page-data.ts';
+import type { CommentedArticle, MirrorReader } from '../mirror/page-data.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { readForm, type FormFields } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
@@ -34,7 +34,7 @@ export interface CommentAnswer {
   message: string;
   /** What is wrong with which field. */
   errors: CommentErrors;
-  article?: { documentId: string; address: string; headline: string };
+  article?: CommentedArticle & { documentId: string };
   /** The comment that it answers. */
   parent?: Comment;
   /** Present when the reader is to try again. */
@@ -53,16 +53,16 @@ export async function receiveComment(request: Request, context: CommentContext):
   const form = await readForm(request, context.siteUrl);
   if ('refusal' in form) return { ...form.refusal, errors: {} };
   const documentId = form.fields('articleId');
-  const found = context.mirror.findArticleForComment(documentId);
+  const found = context.mirror.findArticleForComment(documentId, context.now);
   if (!found) return { status: 404, message: answers.articleUnknown, errors: {} };
-  const article = { documentId, address: found.address, headline: found.headline };
-  if (!found.commentsOpen) return { status: 409, message: answers.commentsClosed, errors: {}, article };
+  const article = { documentId, ...found };
+  if (found.commentPolicy === 'closed') return { status: 409, message: answers.commentsClosed, errors: {}, article };
   const parent = findParent(form.fields('parentId'), documentId, context);
   if (parent === undefined) {
     const again = { typed: toTyped(form.fields), token: context.gate.newToken() };
     return { ...again, status: 409, message: answers.parentUnknown, errors: {}, article };
   }
-  const answer = await receiveWords(form.fields, documentId, parent, context);
+  const answer = await receiveWords(form.fields, article, parent, context);
   return { ...answer, article, ...(parent && { parent }) };
 }
 
@@ -79,7 +79,7 @@ function toTyped(fields: FormFields): TypedComment {
 
 async function receiveWords(
   fields: FormFields,
-  articleId: string,
+  { documentId: articleId, commentPolicy }: CommentedArticle & { documentId: string },
   parent: Comment | null,
   { inbox, now, visitor, newId, gate }: CommentContext,
 ): Promise<CommentAnswer> {
@@ -107,7 +107,8 @@ async function receiveWords(
     return { ...again, status: 503, message: answers.tryLater, token: gate.newToken() };
   }
   const { name, text } = words.data;
-  return { status: 202, message: answers.commentKept, errors: {}, kept: { name, text }, ...cookie };
+  const message = commentPolicy === 'open' ? answers.openCommentKept : answers.commentKept;
+  return { status: 202, message, errors: {}, kept: { name, text }, ...cookie };
 }
 
 /** The first message for each field. */

@@ -1,3 +1,4 @@
+import { ARTICLE_COMMENT_POLICIES } from '@toasoan/shared/comment-policy';
 import { z } from 'zod';
 import type { Article } from '../mirror/documents.ts';
 import { toBody } from './blocks/to-body.ts';
@@ -59,7 +60,7 @@ const gate = z.object({
   contentLocation: optionalLine,
   relatedArticleIds: z.array(documentId),
   pollId: documentId.nullable(),
-  commentPolicy: z.enum(['moderated', 'closed']),
+  commentPolicy: z.enum(ARTICLE_COMMENT_POLICIES),
   corrections: z.array(z.object({ text, at: instant })),
 });
 

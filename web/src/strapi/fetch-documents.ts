@@ -3,6 +3,7 @@ import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { fetchArticles } from './articles.ts';
 import { fetchAuthors } from './authors.ts';
 import type { StrapiClient } from './client.ts';
+import { fetchCommentSettings } from './comment-settings.ts';
 import { fetchComments } from './comments.ts';
 import { fetchImages } from './images.ts';
 import { fetchMasthead } from './masthead.ts';
@@ -17,6 +18,7 @@ const FETCH_BY_TYPE: { [Type in DocumentType]: FetchDocuments<DocumentByType[Typ
   article: fetchArticles,
   author: fetchAuthors,
   comment: fetchComments,
+  commentSettings: fetchCommentSettings,
   image: fetchImages,
   masthead: fetchMasthead,
   notice: fetchNotices,

@@ -3,7 +3,7 @@ import type { Masthead } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { isSafeUrl } from './is-safe-url.ts';
 import { toPage, type FetchDocuments } from './received.ts';
-import { isSelected } from './single-type.ts';
+import { toSelected } from './single-type.ts';
 import { documentId, line, optionalLine } from './wire-values.ts';
 
 const MASTHEAD = graphql(`
@@ -41,6 +41,5 @@ const gate = z.object({
 
 export const fetchMasthead: FetchDocuments<Masthead> = async (client, selection) => {
   const { masthead } = await client.request(MASTHEAD, {});
-  const wires = masthead && isSelected(masthead.documentId, selection) ? [masthead] : [];
-  return toPage(wires, (wire) => gate.parse(wire));
+  return toPage(toSelected(masthead, selection), (wire) => gate.parse(wire));
 };

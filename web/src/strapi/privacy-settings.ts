@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PrivacySettings } from '../mirror/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
-import { isSelected } from './single-type.ts';
+import { toSelected } from './single-type.ts';
 import { documentId } from './wire-values.ts';
 
 const PRIVACY_SETTINGS = graphql(`
@@ -28,6 +28,5 @@ const gate = z.object({
 
 export const fetchPrivacySettings: FetchDocuments<PrivacySettings> = async (client, selection) => {
   const { privacySettings } = await client.request(PRIVACY_SETTINGS, {});
-  const wires = privacySettings && isSelected(privacySettings.documentId, selection) ? [privacySettings] : [];
-  return toPage(wires, (wire) => gate.parse(wire));
+  return toPage(toSelected(privacySettings, selection), (wire) => gate.parse(wire));
 };

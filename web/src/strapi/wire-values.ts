@@ -29,6 +29,7 @@ export const DOCUMENT_TYPES = [
   'article',
   'author',
   'comment',
+  'commentSettings',
   'image',
   'masthead',
   'notice',

@@ -23,7 +23,7 @@ const page: ArticlePage = {
   tags: [],
   corrections: [],
   related: [],
-  commentsOpen: true,
+  commentPolicy: 'moderated',
   comments: [],
   poll: null,
 };

@@ -3,6 +3,8 @@ import { NOTICE_KINDS } from '@toasoan/shared/notice';
 /** How the admin names the values of our enumerations; it looks each value up among its words. */
 export const enumerationWords: Record<string, string> = {
   ...NOTICE_KINDS,
+  default: 'Theo cài đặt chung',
+  open: 'Nhận bình luận, hiện ngay khi không có gì đáng ngại',
   moderated: 'Nhận bình luận, duyệt trước khi đăng',
   closed: 'Không nhận bình luận',
   pending: 'Chờ duyệt',

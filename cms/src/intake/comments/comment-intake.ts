@@ -3,17 +3,17 @@ import type { Assessment } from '@toasoan/shared/risk/assess-comment';
 import type { IntakeOf } from '../intake-of.ts';
 import { toStrapiColumns } from '../strapi-columns.ts';
 import { prepareAssessment } from './assess-comments.ts';
-import { prepareBans } from './bans.ts';
-import { findCommentPolicies } from './comment-policies.ts';
+import { prepareCommentPolicies } from './comment-policies.ts';
+import { prepareFirstStanding, type Standing } from './first-standing.ts';
 import { prepareParents } from './parents.ts';
 
-/** A comment is a row that waits for a moderator; nobody else sees it until then. */
+/** A comment is a row; nobody sees it but moderators until it is approved, by one of them or as the policy says. */
 export const commentIntake: IntakeOf<CommentEvent> = {
   async prepare({ strapi, trx }, comments) {
-    const policies = await findCommentPolicies(strapi, [...new Set(comments.map(({ articleId }) => articleId))]);
+    const findPolicy = await prepareCommentPolicies(strapi, comments);
     const isParentPrinted = await prepareParents(trx, comments);
     return (comment) => {
-      const policy = policies.get(comment.articleId);
+      const policy = findPolicy(comment);
       if (policy === undefined) return 'article-not-published';
       if (policy === 'closed') return 'comments-closed';
       return isParentPrinted(comment) ? null : 'parent-not-found';
@@ -22,15 +22,27 @@ export const commentIntake: IntakeOf<CommentEvent> = {
 
   async insert({ strapi, trx, now }, comments) {
     const assess = await prepareAssessment(strapi, trx, comments);
-    const isBanned = await prepareBans(strapi, comments, now);
-    await trx('comments').insert(comments.map((comment) => toRow(comment, assess(comment), isBanned(comment), now)));
+    const findStanding = await prepareFirstStanding(strapi, comments, now);
+    const rows = comments.map((comment) => {
+      const assessment = assess(comment);
+      return toRow(comment, assessment, findStanding(comment, assessment.risk), now);
+    });
+    await trx('comments').insert(rows);
   },
 
-  findChanges: () => Promise.resolve([]),
+  async findChanges({ trx }, comments) {
+    const rows: { documentId: string }[] = await trx('comments')
+      .select('document_id as documentId')
+      .whereIn(
+        'event_id',
+        comments.map(({ id }) => id),
+      )
+      .where('state', 'approved');
+    return rows.map(({ documentId }) => ({ type: 'comment', documentId, action: 'publish', name: null }));
+  },
 };
 
-/** What comes from a banned browser or network is spam, and its sender is not told. */
-function toRow(comment: CommentEvent, { risk, reasons }: Assessment, isBanned: boolean, now: Date) {
+function toRow(comment: CommentEvent, { risk, reasons }: Assessment, standing: Standing, now: Date) {
   return {
     ...toStrapiColumns(now),
     event_id: comment.id,
@@ -39,8 +51,8 @@ function toRow(comment: CommentEvent, { risk, reasons }: Assessment, isBanned: b
     name: comment.name,
     email: comment.email === '' ? null : comment.email,
     text: comment.text,
-    state: isBanned ? 'spam' : 'pending',
-    moderation_reason: isBanned ? 'banned' : null,
+    state: standing.state,
+    moderation_reason: standing.moderationReason,
     risk,
     risk_reasons: JSON.stringify(reasons),
     browser_key: comment.sender.browserKey,

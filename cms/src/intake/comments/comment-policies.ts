@@ -1,10 +1,52 @@
 import type { Core } from '@strapi/strapi';
+import {
+  DEFAULT_SITE_POLICY,
+  toCommentPolicy,
+  type ArticleCommentPolicy,
+  type CommentPolicy,
+  type SitePolicy,
+} from '@toasoan/shared/comment-policy';
 import { PUBLISHED } from '../../change-feed/delivered-types.ts';
 
-/** The comment policy of those of these articles that are published, by documentId. */
-export async function findCommentPolicies(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows: { documentId: string; commentPolicy: string }[] = await strapi.db
-    .query('api::article.article')
-    .findMany({ select: ['documentId', 'commentPolicy'], where: { ...PUBLISHED, documentId: { $in: ids } } });
-  return new Map(rows.map(({ documentId, commentPolicy }) => [documentId, commentPolicy]));
+/** A comment as far as the policy for it depends on it. */
+interface Sent {
+  articleId: string;
+  submittedAt: string;
+}
+
+interface ArticleRow {
+  documentId: string;
+  commentPolicy: ArticleCommentPolicy;
+  datePublished: string;
+}
+
+/** How each comment of a batch is taken, as of when it was sent; undefined when its article is not published. */
+export async function prepareCommentPolicies(
+  strapi: Core.Strapi,
+  comments: readonly Sent[],
+): Promise<(comment: Sent) => CommentPolicy | undefined> {
+  const site = await findSitePolicy(strapi);
+  const articles = await findArticles(strapi, [...new Set(comments.map(({ articleId }) => articleId))]);
+  return ({ articleId, submittedAt }) => {
+    const article = articles.get(articleId);
+    if (!article) return undefined;
+    const { commentPolicy, datePublished } = article;
+    const dated = { commentPolicy, datePublished: new Date(datePublished) };
+    return toCommentPolicy(dated, site, new Date(submittedAt));
+  };
+}
+
+async function findSitePolicy(strapi: Core.Strapi): Promise<SitePolicy> {
+  const settings: SitePolicy | null = await strapi.db
+    .query('api::comment-settings.comment-settings')
+    .findOne({ select: ['policy', 'closesAfterDays'] });
+  return settings ?? DEFAULT_SITE_POLICY;
+}
+
+async function findArticles(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, ArticleRow>> {
+  const rows: ArticleRow[] = await strapi.db.query('api::article.article').findMany({
+    select: ['documentId', 'commentPolicy', 'datePublished'],
+    where: { ...PUBLISHED, documentId: { $in: ids } },
+  });
+  return new Map(rows.map((row) => [row.documentId, row]));
 }

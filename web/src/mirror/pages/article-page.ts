@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { articleAddress, authorAddress, tagAddress } from '@toasoan/shared/address';
+import { toCommentPolicy } from '@toasoan/shared/comment-policy';
 import { parseDocumentJson } from '../document-json.ts';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
 import type { Article, Author, ImageUse } from '../documents.ts';
@@ -49,7 +50,7 @@ export function openArticlePages(
   }
 
   function toPage(article: Article, now: Date): ArticlePage | undefined {
-    const { frame, tree, findNamed } = frames.now();
+    const { frame, tree, commentPolicy, findNamed } = frames.now();
     const [section, ...above] = tree.chain(article.sectionId);
     if (!section) return undefined;
     const authors = findNamed('author', article.authorIds);
@@ -72,7 +73,7 @@ export function openArticlePages(
       tags: findNamed('tag', article.tagIds).map(({ name, slug }) => ({ name, address: tagAddress(slug) })),
       corrections,
       related: findRelated(article),
-      commentsOpen: article.commentPolicy === 'moderated',
+      commentPolicy: toCommentPolicy(article, commentPolicy, now),
       comments: comments.all(documentId).map(({ json }) => parseDocumentJson('comment', json)),
       poll: findOwnPoll(article, now),
     };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sectionAddress } from '@toasoan/shared/address';
+import { DEFAULT_SITE_POLICY, type SitePolicy } from '@toasoan/shared/comment-policy';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
 import type { DocumentByType, Section } from '../documents.ts';
 import { openMeta } from '../meta.ts';
@@ -14,6 +15,8 @@ export interface FrameSource {
 interface SiteNow {
   frame: SiteFrame;
   tree: SectionTree;
+  /** For comments under articles that have no policy of their own. */
+  commentPolicy: SitePolicy;
   /** Those of the ids that there are: thousands of articles have the same authors and tags. */
   findNamed<Type extends 'author' | 'tag'>(type: Type, ids: readonly string[]): DocumentByType[Type][];
 }
@@ -29,7 +32,8 @@ export function openFrameSource(database: DatabaseSync): FrameSource {
       if (made && made.revision === revision) return made;
       const tree = toSectionTree(documents.all('section'));
       const frame = { masthead: documents.all('masthead')[0] ?? null, sections: tree.topLevel.map(toSectionLink) };
-      return (made = { revision, tree, frame, findNamed: rememberNamed(documents) });
+      const commentPolicy = documents.all('commentSettings')[0] ?? DEFAULT_SITE_POLICY;
+      return (made = { revision, tree, frame, commentPolicy, findNamed: rememberNamed(documents) });
     },
   };
 }

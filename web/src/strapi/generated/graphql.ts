@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ArticleCommentPolicy =
+  | 'closed'
+  /** As the settings of the site say. */
+  | 'default'
+  | 'moderated'
+  | 'open';
+
 export type ChangeAction =
   /** It is gone; for a comment: no longer approved. */
   | 'delete'
@@ -26,12 +33,16 @@ export type CommentEventInput = {
 
 export type CommentPolicy =
   | 'closed'
-  | 'moderated';
+  /** Printed when a moderator has approved it. */
+  | 'moderated'
+  /** Printed at once when little speaks against it. */
+  | 'open';
 
 export type DocumentType =
   | 'article'
   | 'author'
   | 'comment'
+  | 'commentSettings'
   | 'image'
   | 'masthead'
   | 'notice'
@@ -107,7 +118,7 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { articles: Array<{ abstract: string, alternativeHeadline: string | null, authorIds: Array<string>, body: unknown, byline: string | null, commentPolicy: CommentPolicy, contentLocation: string | null, dateModified: string | null, datePublished: string, documentId: string, headline: string, pollId: string | null, relatedArticleIds: Array<string>, sectionId: string, serial: number, slug: string, tagIds: Array<string>, corrections: Array<{ at: string, text: string }>, leadImage: { caption: string | null, creditText: string | null, imageId: string } | null }> };
+export type ArticlesQuery = { articles: Array<{ abstract: string, alternativeHeadline: string | null, authorIds: Array<string>, body: unknown, byline: string | null, commentPolicy: ArticleCommentPolicy, contentLocation: string | null, dateModified: string | null, datePublished: string, documentId: string, headline: string, pollId: string | null, relatedArticleIds: Array<string>, sectionId: string, serial: number, slug: string, tagIds: Array<string>, corrections: Array<{ at: string, text: string }>, leadImage: { caption: string | null, creditText: string | null, imageId: string } | null }> };
 
 export type AuthorsQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -125,6 +136,11 @@ export type ChangesQueryVariables = Exact<{
 
 
 export type ChangesQuery = { changes: { epoch: string, latest: number, changes: Array<{ action: ChangeAction, at: string, documentId: string, name: string | null, seq: number, type: DocumentType }> } };
+
+export type CommentSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommentSettingsQuery = { commentSettings: { closesAfterDays: number | null, documentId: string, policy: CommentPolicy } | null };
 
 export type CommentsQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -294,6 +310,15 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const CommentSettingsDocument = new TypedDocumentString(`
+    query CommentSettings {
+  commentSettings {
+    closesAfterDays
+    documentId
+    policy
+  }
+}
+    `) as unknown as TypedDocumentString<CommentSettingsQuery, CommentSettingsQueryVariables>;
 export const CommentsDocument = new TypedDocumentString(`
     query Comments($ids: [ID!], $after: ID, $limit: Int) {
   comments(ids: $ids, after: $after, limit: $limit) {

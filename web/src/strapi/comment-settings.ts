@@ -1,0 +1,28 @@
+import { COMMENT_POLICIES } from '@toasoan/shared/comment-policy';
+import { z } from 'zod';
+import type { CommentSettings } from '../mirror/documents.ts';
+import { graphql } from './generated/gql.ts';
+import { toPage, type FetchDocuments } from './received.ts';
+import { toSelected } from './single-type.ts';
+import { documentId } from './wire-values.ts';
+
+const COMMENT_SETTINGS = graphql(`
+  query CommentSettings {
+    commentSettings {
+      closesAfterDays
+      documentId
+      policy
+    }
+  }
+`);
+
+const gate = z.object({
+  documentId,
+  policy: z.enum(COMMENT_POLICIES),
+  closesAfterDays: z.int().positive().nullable(),
+});
+
+export const fetchCommentSettings: FetchDocuments<CommentSettings> = async (client, selection) => {
+  const { commentSettings } = await client.request(COMMENT_SETTINGS, {});
+  return toPage(toSelected(commentSettings, selection), (wire) => gate.parse(wire));
+};
