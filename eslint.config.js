@@ -39,6 +39,7 @@ const CMS_ROOMS = {
   'poll-chain': ['change-feed'],
   'printed-articles': ['change-feed'],
   'publish-notifier': ['change-feed'],
+  'reader-data': ['change-feed', 'intake'],
   roles: [],
   'word-lists': [],
 };

@@ -19,6 +19,7 @@ import { chainOldVotes } from './poll-chain/chain-old-votes.ts';
 import { startClosingPolls, stopClosingPolls } from './poll-chain/close-polls.ts';
 import { renameOptionKey } from './poll-chain/rename-option-key.ts';
 import { startPublishNotifier, stopPublishNotifier } from './publish-notifier/publish-notifier.ts';
+import { schedulePurge } from './reader-data/schedule-purge.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
@@ -56,6 +57,7 @@ const BOOTSTRAP: readonly Step[] = [
   ensureFirstAdministrator,
   ensureAdminViews,
   startPublishNotifier,
+  schedulePurge,
 ];
 
 async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {

@@ -9,7 +9,7 @@ export interface Retention {
   senderKeyDays: number;
   /** Comments that are not printed: refused, spam, withdrawn; likewise. */
   unprintedCommentDays: number;
-  /** Keyed hashes of voters, from the end of their poll. */
+  /** Keyed hashes of voters and of their networks, from the end of their poll; 31 at least, for a vote may be on its way for 30. */
   voterKeyDays: number;
 }
 
@@ -18,7 +18,7 @@ export const RETENTION_DEFAULTS: Retention = {
   emailDays: 90,
   senderKeyDays: 90,
   unprintedCommentDays: 180,
-  voterKeyDays: 30,
+  voterKeyDays: 31,
 };
 
 /** How long the web keeps what it has handed to the CMS, and what the CMS has refused, for a person to look at. */

@@ -23,7 +23,7 @@ export const privacySettingsView: AdminView = {
     },
     voterKeyDays: {
       label: 'Giữ dấu người bỏ phiếu (ngày)',
-      hint: 'Tính từ khi thăm dò khép lại; số phiếu vẫn còn nguyên.',
+      hint: 'Ít nhất 31, tính từ khi thăm dò khép lại; số phiếu vẫn còn nguyên. Đừng mở lại thăm dò đã qua hạn này: ai cũng bỏ phiếu lần nữa được.',
     },
   },
 };

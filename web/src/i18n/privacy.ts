@@ -32,8 +32,13 @@ export const keptData = (retention: Retention): KeptData[] => [
     howLong: afterSending(retention.senderKeyDays),
   },
   {
-    what: 'Dấu người bỏ phiếu thăm dò',
-    why: 'Mỗi trình duyệt một phiếu. Đây là mã băm có khóa, mỗi thăm dò một mã khác.',
+    what: 'Dấu của người gửi bị tòa soạn chặn',
+    why: 'Để việc chặn có hiệu lực.',
+    howLong: `${retention.senderKeyDays} ngày sau khi hết hạn chặn`,
+  },
+  {
+    what: 'Dấu người bỏ phiếu và dấu mạng của phiếu thăm dò',
+    why: 'Mỗi trình duyệt một phiếu, và nhận ra phiếu bị bơm hàng loạt. Dấu người bỏ phiếu là mã băm có khóa, mỗi thăm dò một mã khác.',
     howLong: `${retention.voterKeyDays} ngày sau khi thăm dò khép lại`,
   },
   {

@@ -17,6 +17,8 @@ export interface BallotBox {
   /** Gives the voter of a vote that could not be counted the right to vote again. */
   withdraw(eventId: string): void;
   purge(now: Date): void;
+  /** Forgets who has voted in polls that are over. */
+  forget(pollIds: readonly string[]): void;
 }
 
 /** Who has voted in which poll: at most one ballot for each poll and voter. */
@@ -30,6 +32,7 @@ export function createBallotBox(database: DatabaseSync): BallotBox {
        (SELECT poll_id, payload ->> 'voterKey', id FROM events WHERE id = ?)`,
   );
   const purge = database.prepare('DELETE FROM ballots WHERE cast_at < ?');
+  const forget = database.prepare('DELETE FROM ballots WHERE poll_id = ?');
 
   function cast({ pollId, voterKey, id, optionKeys, mayReplace }: VoteEvent, at: Date): Casting {
     const earlier = find.get(pollId, voterKey);
@@ -44,5 +47,6 @@ export function createBallotBox(database: DatabaseSync): BallotBox {
     cast,
     withdraw: (eventId) => void withdraw.run(eventId),
     purge: (now) => void purge.run(now.getTime() - KEPT_MS),
+    forget: (pollIds) => pollIds.forEach((id) => forget.run(id)),
   };
 }

@@ -49,6 +49,8 @@ export interface OpenInbox extends Inbox, EventQueue {
   deadLetters: DeadLetters;
   /** When the oldest of the waiting events came. */
   findOldestWaiting(): Date | undefined;
+  /** Forgets who has voted in polls that are over. */
+  forgetVoters(pollIds: readonly string[]): void;
   /** Commits what is under way and closes the file. */
   close(): void;
 }
@@ -149,6 +151,7 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
       events.purge(now());
       ballots.purge(now());
     },
+    forgetVoters: ballots.forget,
     close() {
       commits.flush();
       database.close();

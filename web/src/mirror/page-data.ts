@@ -149,6 +149,8 @@ export interface MirrorReader {
   /** An approved comment. */
   findComment(documentId: string): Comment | undefined;
   findPoll(documentId: string): Poll | undefined;
+  /** The ids of polls that closed before an instant. */
+  findPollsClosedBefore(instant: Date): string[];
   /** The number of the last change of the feed that the mirror holds; 0 before the first. */
   getCursor(): number;
   resolveAddress(path: string): AddressOutcome;

@@ -12,6 +12,7 @@ import { openHomePage } from './pages/home-page.ts';
 import { openListPages } from './pages/list-page.ts';
 import { openAddressResolution } from './pages/resolve-address.ts';
 import { openFrameSource } from './pages/site-frame.ts';
+import { prepareQuery } from './query.ts';
 import { openRelations } from './relations.ts';
 
 /** Answers what pages and endpoints ask, over a connection of its own. */
@@ -23,6 +24,10 @@ export function openReader(database: DatabaseSync): MirrorReader {
   const entries = openArticleEntries(database, frames);
   const toAside = openAside(database);
   const relations = openRelations(database);
+  const closedBefore = prepareQuery<{ id: string }>(
+    database,
+    `select id from span where type = 'poll' and ends < ? order by id`,
+  );
   return {
     getFrame: () => frames.now().frame,
     getHomePage: openHomePage(database, frames, entries, toAside),
@@ -47,6 +52,7 @@ export function openReader(database: DatabaseSync): MirrorReader {
     },
     findComment: (id) => documents.find('comment', id),
     findPoll: (id) => documents.find('poll', id),
+    findPollsClosedBefore: (instant) => closedBefore.all(instant.getTime()).map(({ id }) => id),
     getCursor: () => meta.number('cursor'),
     resolveAddress: openAddressResolution(database),
   };

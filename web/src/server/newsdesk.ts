@@ -9,6 +9,7 @@ import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { openTurns } from '../reader-forms/open-turns.ts';
 import { createStrapiClient } from '../strapi/client.ts';
 import { createReaderEventSubmission } from '../strapi/submit-reader-events.ts';
+import { startForgettingVoters } from './forget-voters.ts';
 import { makeDataFolder, toSitePaths } from './site-paths.ts';
 
 /** What a site is without its pages: the mirror that follows the CMS, and the inbox that is carried to it. */
@@ -53,6 +54,9 @@ export function startNewsdesk(
     submit: createReaderEventSubmission(createStrapiClient({ cmsUrl, apiToken })),
     log: log.child({ room: 'inbox' }),
   });
+  const forgetting = startForgettingVoters(mirror.reader, inbox, (error) =>
+    log.error(error, 'Who has voted in polls long closed could not be forgotten; trying again tomorrow'),
+  );
   return {
     mirror,
     inbox,
@@ -61,6 +65,7 @@ export function startNewsdesk(
     onChanges: (listener) => void listeners.push(listener),
     async stop() {
       stopping.abort();
+      forgetting.stop();
       await Promise.all([follower.stop(), forwarder.stop()]);
     },
     async close() {

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { daysBefore, findRetention } from './retention.ts';
+
+/** What a purge has taken away, in rows. */
+export interface Purged {
+  emails: number;
+  senderKeys: number;
+  comments: number;
+  voterKeys: number;
+  bans: number;
+}
+
+/** How many rows are written at a time: between two portions readers and editors have their turn. */
+const PORTION = 500;
+
+type Rows = ReturnType<Core.Strapi['db']['connection']>;
+
+/** Forgets of readers what has been kept for as long as the newsroom wants to keep it. */
+export async function purgeReaderData(strapi: Core.Strapi, now: Date): Promise<Purged> {
+  const { emailDays, senderKeyDays, unprintedCommentDays, voterKeyDays } = await findRetention(strapi);
+  const { connection } = strapi.db;
+  const sentBefore = (days: number) => connection('comments').where('submitted_at', '<', daysBefore(now, days));
+  const inPollsClosedBefore = (days: number) =>
+    connection('votes').whereIn(
+      'poll_document_id',
+      connection('polls').select('document_id').where('closes_at', '<', daysBefore(now, days)),
+    );
+  const hasKey = (rows: Rows) => rows.whereNotNull('browser_key').orWhereNotNull('network_key');
+  return {
+    emails: await blank(strapi, 'comments', ['email'], () => sentBefore(emailDays).whereNotNull('email')),
+    senderKeys: await blank(strapi, 'comments', ['browser_key', 'network_key'], () =>
+      sentBefore(senderKeyDays).where((rows) => void hasKey(rows as Rows)),
+    ),
+    comments: await remove(strapi, 'comments', () =>
+      sentBefore(unprintedCommentDays).whereNotIn('state', ['pending', 'approved']),
+    ),
+    voterKeys: await blank(strapi, 'votes', ['voter_key', 'network_key'], () =>
+      inPollsClosedBefore(voterKeyDays).whereNotNull('voter_key'),
+    ),
+    bans: await remove(strapi, 'bans', () => connection('bans').where('until', '<', daysBefore(now, senderKeyDays))),
+  };
+}
+
+/** Empties columns of the rows, portion by portion. */
+function blank({ db }: Core.Strapi, table: string, columns: string[], toRows: () => Rows): Promise<number> {
+  const empty = Object.fromEntries(columns.map((column) => [column, null]));
+  return inPortions(toRows, (ids) => db.connection(table).whereIn('id', ids).update(empty));
+}
+
+function remove({ db }: Core.Strapi, table: string, toRows: () => Rows): Promise<number> {
+  return inPortions(toRows, (ids) => db.connection(table).whereIn('id', ids).delete());
+}
+
+async function inPortions(toRows: () => Rows, write: (ids: number[]) => PromiseLike<unknown>): Promise<number> {
+  for (let total = 0; ;) {
+    const ids: number[] = await toRows().orderBy('id').limit(PORTION).pluck('id');
+    if (ids.length === 0) return total;
+    await write(ids);
+    total += ids.length;
+  }
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditPoll } from '../src/poll-chain/audit-poll.ts';
+import { eraseReader, exportReader } from '../src/reader-data/of-reader.ts';
+import { purgeReaderData } from '../src/reader-data/purge.ts';
+import { startCms, type TestCms } from './setup/cms.ts';
+import { getData } from './setup/graphql.ts';
+import { createArticle, createPoll, createSection, documents } from './setup/newsroom.ts';
+
+const SUBMIT =
+  'mutation ($events: [ReaderEventInput!]!) { submitReaderEvents(events: $events) { results { outcome reason } } }';
+const DAY_MS = 86_400_000;
+const KEY = 'k'.repeat(43);
+
+let cms: TestCms;
+let articleId: string;
+
+beforeAll(async () => {
+  cms = await startCms();
+  articleId = (await createArticle(cms.strapi, await createSection(cms.strapi))).documentId;
+});
+afterAll(() => cms.stop());
+
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
+const comments = () => cms.strapi.db.query('api::comment.comment');
+const votes = () => cms.strapi.db.query('api::vote.vote');
+
+async function send(event: object): Promise<string> {
+  const submittedAt = new Date().toISOString();
+  const sender = { browserKey: KEY, networkKey: KEY };
+  const data = await getData<{ submitReaderEvents: { results: { outcome: string }[] } }>(cms, SUBMIT, {
+    events: [{ id: randomUUID(), submittedAt, sender, ...event }],
+  });
+  return data.submitReaderEvents.results[0]?.outcome ?? '';
+}
+
+/** A comment as the newsroom has decided on it. */
+async function receive(email: string, state: string, id: string = randomUUID()): Promise<string> {
+  const comment = { articleId, name: 'Lê Đạt', email, text: `Ý kiến ${id}` };
+  expect(await send({ id, type: 'comment', comment })).toBe('accepted');
+  const { documentId } = await comments().findOne({ where: { eventId: id } });
+  await documents(cms.strapi, 'comment').update({ documentId, data: { state } });
+  return documentId;
+}
+
+const find = (documentId: string) => comments().findOne({ where: { documentId } });
+
+describe('what readers have sent', () => {
+  it('loses e-mail and keys when their time is over, and stays if it is printed', async () => {
+    const id = await receive('lan@ban.doc.example', 'approved');
+    await purgeReaderData(cms.strapi, inDays(89));
+    expect(await find(id)).toMatchObject({ email: 'lan@ban.doc.example', browserKey: KEY, networkKey: KEY });
+    expect(await purgeReaderData(cms.strapi, inDays(91))).toMatchObject({ emails: 1, senderKeys: 1, comments: 0 });
+    await purgeReaderData(cms.strapi, inDays(4000));
+    expect(await find(id)).toMatchObject({ state: 'approved', email: null, browserKey: null, networkKey: null });
+  });
+
+  it('goes as a whole when it is not printed, but not while it waits', async () => {
+    const ids: Record<string, string> = {};
+    for (const state of ['pending', 'rejected', 'spam']) ids[state] = await receive('', state);
+    await purgeReaderData(cms.strapi, inDays(179));
+    expect(await find(ids['spam'] ?? '')).not.toBeNull();
+    expect(await purgeReaderData(cms.strapi, inDays(181))).toMatchObject({ comments: 2 });
+    expect(await find(ids['pending'] ?? '')).not.toBeNull();
+    expect([await find(ids['rejected'] ?? ''), await find(ids['spam'] ?? '')]).toEqual([null, null]);
+  });
+
+  it('is kept for as long as the newsroom has set', async () => {
+    const settings = { emailDays: 7, senderKeyDays: 14, unprintedCommentDays: 10, voterKeyDays: 40 };
+    const { documentId } = await documents(cms.strapi, 'privacy-settings').create({ data: settings });
+    const id = await receive('lan@ban.doc.example', 'approved');
+    await purgeReaderData(cms.strapi, inDays(8));
+    expect(await find(id)).toMatchObject({ email: null, browserKey: KEY });
+    await documents(cms.strapi, 'privacy-settings').delete({ documentId });
+  });
+
+  it('leaves votes countable and unique: who voted is forgotten only when the poll has long been closed', async () => {
+    const closed = (await createPoll(cms.strapi, { closesAt: inDays(1).toISOString() })).documentId;
+    const open = (await createPoll(cms.strapi)).documentId;
+    const cast = async (pollId: string, voter: string) => {
+      const [option] = await findOptions(pollId);
+      return send({
+        type: 'vote',
+        vote: { pollId, optionKeys: [option?.key], voterKey: voter.repeat(43), mayReplace: false },
+      });
+    };
+    expect([await cast(closed, 'a'), await cast(closed, 'b'), await cast(open, 'a')]).toEqual(
+      Array(3).fill('accepted'),
+    );
+    await purgeReaderData(cms.strapi, inDays(31));
+    expect(await votes().count({ where: { voterKey: { $notNull: true } } })).toBe(3);
+    expect(await purgeReaderData(cms.strapi, inDays(33))).toMatchObject({ voterKeys: 2 });
+    expect((await findOptions(closed))[0]).toMatchObject({ voteCount: 2 });
+    expect(await auditPoll(cms.strapi, closed)).toMatchObject({ fault: null, rowFaults: [] });
+    expect(await cast(open, 'a')).toBe('refused');
+  });
+});
+
+async function findOptions(pollId: string) {
+  const { polls } = await getData<{ polls: { options: { key: string; voteCount: number }[] }[] }>(
+    cms,
+    `{ polls(ids: ["${pollId}"]) { options { key voteCount } } }`,
+  );
+  return polls[0]?.options ?? [];
+}
+
+describe('a reader', () => {
+  const EMAIL = 'Minh_Anh@ban.doc.example';
+
+  it('gets all that is kept of them, and nobody else’s', async () => {
+    const id = await receive(EMAIL, 'rejected');
+    await receive('MinhXAnh@ban.doc.example', 'approved');
+    const { comments: told } = await exportReader(cms.strapi, EMAIL.toLowerCase());
+    expect(told).toMatchObject([{ documentId: id, email: EMAIL, name: 'Lê Đạt', state: 'rejected', networkKey: KEY }]);
+    expect(JSON.stringify(told)).not.toMatch(/risk|reasons|moderatedBy/iu);
+  });
+
+  it('is erased, off the pages too, and what was on its way does not come back', async () => {
+    const id = await receive(EMAIL, 'approved');
+    const onItsWay = randomUUID();
+    const before = await latest();
+    expect(await eraseReader(cms.strapi, EMAIL, [onItsWay], new Date())).toEqual({ comments: 2 });
+    expect((await exportReader(cms.strapi, EMAIL)).comments).toEqual([]);
+    const comment = { articleId, name: 'Lê Đạt', email: EMAIL, text: 'Tới muộn' };
+    expect(await send({ id: onItsWay, type: 'comment', comment })).toBe('duplicate');
+    expect(await comments().count({ where: { email: { $eqi: EMAIL } } })).toBe(0);
+    const { changes } = await getData<{ changes: { changes: object[] } }>(
+      cms,
+      `{ changes(after: ${before}) { changes { type action documentId } } }`,
+    ).then(({ changes: page }) => page);
+    expect(changes).toContainEqual({ type: 'comment', action: 'delete', documentId: id });
+    expect((await exportReader(cms.strapi, 'minhxanh@ban.doc.example')).comments).toHaveLength(1);
+  });
+});
+
+async function latest(): Promise<number> {
+  const { changes } = await getData<{ changes: { latest: number } }>(cms, '{ changes(after: 0) { latest } }');
+  return changes.latest;
+}
