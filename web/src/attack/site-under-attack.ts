@@ -8,6 +8,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startFakeCms } from '../follower/fake-cms.ts';
 import { wire } from '../follower/sample-wire.ts';
 
+/** The site has this long to take over from the CMS; less than a test waits for it. */
+const READY_WITHIN_MS = 60_000;
+
 const WEB = join(import.meta.dirname, '../..');
 
 /** Where there is something to send to: an open poll and an article that takes comments. */
@@ -73,7 +76,11 @@ export async function startSiteUnderAttack(): Promise<SiteUnderAttack> {
   }
 
   try {
-    while (!(await isReady())) await wait(100);
+    const giveUpAt = Date.now() + READY_WITHIN_MS;
+    while (!(await isReady())) {
+      if (Date.now() > giveUpAt) throw new Error(`The site shows no poll; what does its log say?\n${printed}`);
+      await wait(100);
+    }
   } catch (error) {
     await stop();
     throw error;

@@ -69,6 +69,9 @@ export const wire = {
     closesAt: null,
     resultsShown: 'always',
     onEveryPage: true,
+    maxChoices: 1,
+    mayChangeVote: false,
+    voteCount: 0,
     ...own,
   }),
 };
