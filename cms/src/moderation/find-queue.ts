@@ -42,7 +42,7 @@ export async function findQueue(strapi: Core.Strapi, question: QueueQuestion): P
   return { groups, total, pages: Math.ceil(total / GROUPS_PER_PAGE), waiting };
 }
 
-async function findWaiting(strapi: Core.Strapi): Promise<Waiting> {
+export async function findWaiting(strapi: Core.Strapi): Promise<Waiting> {
   const first: { submittedAt: number | string | Date } | undefined = await strapi.db
     .connection('comments')
     .where({ state: 'pending' })

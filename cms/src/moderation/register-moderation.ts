@@ -4,7 +4,7 @@ import { banSender } from './ban-sender.ts';
 import { decide } from './decide.ts';
 import { parseBanOrder, parseQueueQuestion, parseVerdicts } from './desk-questions.ts';
 import { findCommentDetail } from './find-comment-detail.ts';
-import { findQueue } from './find-queue.ts';
+import { findQueue, findWaiting } from './find-queue.ts';
 
 /** Who may change the state of comments works at the desk; nobody else sees it. */
 const MODERATORS = [
@@ -41,6 +41,7 @@ export function registerModeration(strapi: Core.Strapi): void {
     type: 'admin',
     routes: [
       route('GET', '/queue', ({ query }) => findQueue(strapi, parseQueueQuestion(query))),
+      route('GET', '/waiting', () => findWaiting(strapi)),
       route('GET', '/comments/:id', async ({ params }, now) => {
         const detail = await findCommentDetail(strapi, String(params['id']), now);
         if (!detail) throw new errors.NotFoundError('Bình luận này không còn nữa.');

@@ -80,7 +80,13 @@ export function withoutDecided(desk: Desk, decided: ReadonlySet<string>): Desk {
     chosen: keep(desk.chosen),
     whole: keep(desk.whole),
     total: Math.max(0, desk.total - decided.size),
+    waiting: { ...desk.waiting, count: Math.max(0, desk.waiting.count - countWaiting(desk, decided)) },
   };
+}
+
+function countWaiting({ groups }: Desk, decided: ReadonlySet<string>): number {
+  const shown = groups.flatMap((group) => [group, ...group.similar]);
+  return shown.filter(({ documentId, state }) => state === 'pending' && decided.has(documentId)).length;
 }
 
 /** Of a group whose first comment is gone, the next one comes first. */

@@ -78,6 +78,7 @@ export const Reasons = styled.ul`
 `;
 
 export const Bar = styled.div`
+  font-size: 1.4rem;
   display: flex;
   flex-wrap: wrap;
   gap: 0.8rem 1.6rem;
@@ -85,14 +86,30 @@ export const Bar = styled.div`
 `;
 
 /** Stays in sight while the list is scrolled. */
-export const Tools = styled(Bar)`
+export const Foot = styled.div`
   position: sticky;
   bottom: 0;
   z-index: 1;
-  gap: 0.6rem;
-  padding: 1.2rem 0;
+  padding: 0.8rem 0;
+  font-size: 1.4rem;
   background: ${color('neutral100')};
+  color: ${color('neutral800')};
   border-top: 1px solid ${color('neutral200')};
+`;
+
+/** What has just happened, and how many comments are meant. */
+export const Telling = styled.p`
+  min-height: 2.2rem;
+`;
+
+export const Tools = styled(Bar)`
+  gap: 0.6rem;
+  padding: 0.4rem;
+  @media (width < 1100px) {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    white-space: nowrap;
+  }
 `;
 
 export const Button = styled.button`
@@ -146,7 +163,7 @@ export const Panel = styled.section`
   & + & {
     margin-top: 1.2rem;
   }
-  h3 {
+  h2 {
     font-weight: 600;
     margin-bottom: 0.4rem;
   }

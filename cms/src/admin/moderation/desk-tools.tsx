@@ -1,22 +1,36 @@
-import { Button, Key, Tools } from './desk-styles';
+import { Button, Foot, Key, Telling, Tools } from './desk-styles';
 import { SHORTCUTS, type DeskAction } from './shortcuts';
 
-/** Every action with its key: to press, to touch, and to learn. */
-export function DeskTools({
-  isOff,
-  onAct,
-}: {
+interface Props {
+  /** How many comments a decision is about. */
+  meant: number;
+  message: string;
   isOff: (action: DeskAction) => boolean;
   onAct: (action: DeskAction) => void;
-}) {
+}
+
+/** Every action with its key: to press, to touch, and to learn. */
+export function DeskTools({ meant, message, isOff, onAct }: Props) {
   return (
-    <Tools role="toolbar" aria-label="Thao tác và phím tắt">
-      {SHORTCUTS.map(({ key, action, words }) => (
-        <Button key={key} type="button" aria-keyshortcuts={key} disabled={isOff(action)} onClick={() => onAct(action)}>
-          <Key>{key}</Key>
-          {words}
-        </Button>
-      ))}
-    </Tools>
+    <Foot>
+      <Telling>
+        {meant > 1 && <strong>Đang nói tới {meant} bình luận. </strong>}
+        <span role="status">{message}</span>
+      </Telling>
+      <Tools role="toolbar" aria-label="Thao tác và phím tắt">
+        {SHORTCUTS.map(({ key, action, words }) => (
+          <Button
+            key={key}
+            type="button"
+            aria-keyshortcuts={key}
+            disabled={isOff(action)}
+            onClick={() => onAct(action)}
+          >
+            <Key>{key}</Key>
+            {words}
+          </Button>
+        ))}
+      </Tools>
+    </Foot>
   );
 }

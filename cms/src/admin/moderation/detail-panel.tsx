@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import { useFetchClient } from '@strapi/strapi/admin';
 import { toNewsroomTime } from '@toasoan/shared/dateline';
 import type { CommentDetail, CommentedArticle, PastComment, SenderHistory } from '../../moderation/desk-answers';
 import { ArticleLink } from '../article-link';
@@ -7,14 +5,7 @@ import { Aside, Panel, TextLink, Words } from './desk-styles';
 import { toCountWords, toStateWords } from './desk-words';
 
 /** What a moderator wants beside a comment: the article, what else was said there, what else came from its sender. */
-export function DetailPanel({
-  documentId,
-  onDetail,
-}: {
-  documentId: string;
-  onDetail: (detail: CommentDetail) => void;
-}) {
-  const detail = useDetail(documentId, onDetail);
+export function DetailPanel({ detail }: { detail: CommentDetail | undefined }) {
   if (!detail) return <Panel aria-busy="true">Đang tải…</Panel>;
   const { article, answered, others, browser, network } = detail;
   return (
@@ -28,28 +19,10 @@ export function DetailPanel({
   );
 }
 
-function useDetail(documentId: string, onDetail: (detail: CommentDetail) => void): CommentDetail | undefined {
-  const { get } = useFetchClient();
-  const [found, setFound] = useState<{ documentId: string; detail: CommentDetail }>();
-  useEffect(() => {
-    const leaving = new AbortController();
-    async function look(): Promise<void> {
-      const { data } = await get<CommentDetail>(`/moderation/comments/${documentId}`, { signal: leaving.signal });
-      if (leaving.signal.aborted) return;
-      setFound({ documentId, detail: data });
-      onDetail(data);
-    }
-    // The comment may have been deleted meanwhile: the panel stays empty.
-    void look().catch(() => undefined);
-    return () => leaving.abort();
-  }, [get, documentId, onDetail]);
-  return found?.documentId === documentId ? found.detail : undefined;
-}
-
 function Article({ article: { documentId, headline, abstract, url } }: { article: CommentedArticle }) {
   return (
     <Panel aria-label="Bài viết">
-      <h3>{headline}</h3>
+      <h2>{headline}</h2>
       <Words>{abstract}</Words>
       <p>
         {url && (
@@ -67,7 +40,7 @@ function Sender({ title, history }: { title: string; history: SenderHistory | nu
   if (!history) return null;
   return (
     <Panel aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{toCountWords(history.counts)}</p>
       {history.ban && (
         <p>
@@ -86,7 +59,7 @@ function toEndWords(until: string | null): string {
 function Comments({ title, comments }: { title: string; comments: readonly PastComment[] }) {
   return (
     <Panel aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <List comments={comments} />
     </Panel>
   );

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import type { CommentDetail } from '../../moderation/desk-answers';
 import { BanWindow } from './ban-window';
 import { DeskHead } from './desk-head';
 import { toMeant, toMoved, toToggled } from './desk-state';
@@ -11,6 +10,7 @@ import { MODERATOR_PERMISSIONS } from './moderator-permissions';
 import { QueueItem } from './queue-item';
 import { RejectWindow } from './reject-window';
 import { toAction, type DeskAction } from './shortcuts';
+import { useCommentDetail } from './use-comment-detail';
 import { useDesk, type DeskView } from './use-desk';
 import { useWideScreen } from './use-wide-screen';
 
@@ -33,12 +33,12 @@ export function ModerationPage() {
 function Desk() {
   const [view, setView] = useState<DeskView>({ state: 'pending', order: 'risk', page: 1 });
   const [question, setQuestion] = useState<'reject' | 'ban' | null>(null);
-  const [detail, setDetail] = useState<CommentDetail>();
   const isWide = useWideScreen();
   const now = useNow();
   const { desk, setDesk, message, isLoading, canUndo, decide, ban, undo, reload } = useDesk(view);
   const focused = desk.groups.find(({ documentId }) => documentId === desk.focusedId);
-  const onDetail = useCallback((found: CommentDetail) => setDetail(found), []);
+  const detail = useCommentDetail(desk.focusedId);
+  const meant = toMeant(desk).length;
 
   const acts: Readonly<Record<DeskAction, () => void>> = {
     next: () => setDesk((before) => toMoved(before, 1)),
@@ -64,20 +64,21 @@ function Desk() {
     event.preventDefault();
     act(action);
   };
-  const beside = focused && <DetailPanel documentId={focused.documentId} onDetail={onDetail} />;
+  const beside = focused && <DetailPanel detail={detail} />;
 
   return (
     <div onKeyDown={onKeyDown}>
       <DeskHead view={view} pages={desk.pages} waiting={desk.waiting} now={now} onView={setView} />
       <Layout>
         <List aria-label="Hàng bình luận" aria-busy={isLoading}>
-          {desk.groups.map((group) => (
+          {desk.groups.map((group, place) => (
             <li key={group.documentId}>
               <QueueItem
                 group={group}
                 now={now}
                 isFocused={group === focused}
                 isChosen={desk.chosen.has(group.documentId)}
+                place={place}
                 isWhole={desk.whole.has(group.documentId)}
                 onFocus={() => setDesk((before) => ({ ...before, focusedId: group.documentId }))}
               />
@@ -88,11 +89,10 @@ function Desk() {
         </List>
         {isWide && <Beside aria-label="Bên cạnh bình luận">{beside}</Beside>}
       </Layout>
-      <DeskTools isOff={isOff} onAct={act} />
-      <p role="status">{message}</p>
+      <DeskTools meant={meant} message={message} isOff={isOff} onAct={act} />
       {question === 'reject' && (
         <RejectWindow
-          count={toMeant(desk).length}
+          count={meant}
           onReject={(reason, note) => void decide('rejected', reason, note)}
           onClose={() => setQuestion(null)}
         />

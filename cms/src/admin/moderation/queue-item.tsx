@@ -10,6 +10,8 @@ interface Props {
   isFocused: boolean;
   isChosen: boolean;
   isWhole: boolean;
+  /** Where it stands in the list: when that changes, the one in focus is brought into sight again. */
+  place: number;
   onFocus: () => void;
 }
 
@@ -17,12 +19,14 @@ interface Props {
 const GRAVE = 50;
 
 /** One comment of the queue with its reasons, and how many say the same. */
-export function QueueItem({ group, now, isFocused, isChosen, isWhole, onFocus }: Props) {
+export function QueueItem({ group, now, isFocused, isChosen, isWhole, place, onFocus }: Props) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = card.current;
-    if (isFocused && element && !element.contains(document.activeElement)) element.focus();
-  }, [isFocused]);
+    if (!isFocused || !element) return;
+    if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest' });
+  }, [isFocused, place]);
   return (
     <Card
       ref={card}

@@ -14,8 +14,11 @@ interface Props {
 export function RejectWindow({ count, onReject, onClose }: Props) {
   const [reason, setReason] = useState<ModerationReason>(MODERATION_REASONS[0]);
   const pick = (event: React.KeyboardEvent) => {
-    const picked = MODERATION_REASONS[Number(event.key) - 1];
-    if (picked) setReason(picked);
+    const place = Number(event.key) - 1;
+    const picked = MODERATION_REASONS[place];
+    if (!picked) return;
+    setReason(picked);
+    event.currentTarget.querySelectorAll('input')[place]?.focus();
   };
   return (
     <DeskWindow

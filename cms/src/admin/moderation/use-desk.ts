@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import type { BanAnswer, Decisions, DeskState, Queue, QueueOrder, Verdict } from '../../moderation/desk-answers';
+import type {
+  BanAnswer,
+  Decisions,
+  DeskState,
+  Queue,
+  QueueOrder,
+  Verdict,
+  Waiting,
+} from '../../moderation/desk-answers';
 import type { ModerationReason } from '../../moderation/moderation-reason';
 import { EMPTY_DESK, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
 import { toConflictWords, toDoneWords } from './desk-words';
@@ -23,6 +31,9 @@ interface Undo {
   verdicts: readonly Verdict[];
   banDocumentId: string | null;
 }
+
+/** The count is kept up; the list itself never moves under a moderator's fingers. */
+const LOOK_EVERY_MS = 20_000;
 
 const MOST_UNDO = 50;
 const MOST_DECISIONS = 200;
@@ -51,6 +62,15 @@ export function useDesk(view: DeskView) {
     setIsLoading(true);
     reload().catch(tell);
   }, [reload, tell]);
+
+  useEffect(() => {
+    const look = async () => {
+      const { data } = await get<Waiting>('/moderation/waiting');
+      setDesk((now) => ({ ...now, waiting: data }));
+    };
+    const timer = window.setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
+    return () => window.clearInterval(timer);
+  }, [get]);
 
   const remember = (undo: Undo) => setUndoable((all) => [...all, undo].slice(-MOST_UNDO));
 
