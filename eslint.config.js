@@ -35,6 +35,7 @@ const CMS_ROOMS = {
   intake: ['change-feed', 'moderation', 'poll-chain'],
   'media-library': ['change-feed'],
   moderation: ['change-feed', 'printed-articles'],
+  'moderation-digest': ['moderation'],
   'page-import': ['change-feed', 'media-library'],
   'poll-chain': ['change-feed'],
   'printed-articles': ['change-feed'],

@@ -4,7 +4,19 @@ import { UPLOAD_ALLOWED_TYPES, UPLOAD_BREAKPOINTS, UPLOAD_SIZE_LIMIT } from '../
 /** The deepest query of the web reads `changes { changes { seq } }` and the like; introspection needs 13. */
 const GRAPHQL_DEPTH_LIMIT = environment.isProduction ? 8 : 15;
 
+const { mail } = environment;
+
+/** Without a mail server Strapi's own provider stays, which nothing of ours uses. */
+const email = mail && {
+  config: {
+    provider: 'nodemailer',
+    providerOptions: { url: mail.smtpUrl },
+    settings: { defaultFrom: mail.from, defaultReplyTo: mail.from },
+  },
+};
+
 export default {
+  ...(email && { email }),
   graphql: {
     config: {
       shadowCRUD: false,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readMail, readModerationMailTo, type MailSettings } from './mail-settings.ts';
 import { isRepositoryDispatch, type PublishWebhook } from './publish-notifier/notification.ts';
 
 /** Everything the CMS is told from outside, parsed once at start. `.env.example` documents each setting. */
@@ -20,6 +21,10 @@ export interface Environment {
   knockSecret: string;
   /** Who is told that something was published; null: nobody. */
   publishWebhook: PublishWebhook | null;
+  /** Null: the CMS writes no mails. */
+  mail: MailSettings | null;
+  /** Who is told that comments wait; empty: nobody. */
+  moderationMailTo: string[];
   firstAdministrator: { email: string; password: string | null };
 }
 
@@ -64,6 +69,8 @@ export function readEnvironment(variables: Variables, rootDir: string, needsSecr
     webUrl: url('WEB_URL', 'http://127.0.0.1:4321'),
     knockSecret: secret('KNOCK_SECRET'),
     publishWebhook: readPublishWebhook(variables, problems),
+    mail: readMail(variables, problems),
+    moderationMailTo: readModerationMailTo(variables, problems),
     firstAdministrator: {
       email: optional('ADMIN_EMAIL', 'admin@toasoan.local').toLowerCase(),
       password: readAdminPassword(variables, problems),

@@ -13,6 +13,7 @@ import { recordFileChanges } from './media-library/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
 import { servePictures } from './media-library/serve-pictures.ts';
 import { answerPlainFields } from './plain-fields.ts';
+import { startModerationDigest, stopModerationDigest } from './moderation-digest/moderation-digest.ts';
 import { registerModeration } from './moderation/register-moderation.ts';
 import { registerPrintedArticles } from './printed-articles/register-printed-articles.ts';
 import { chainOldVotes } from './poll-chain/chain-old-votes.ts';
@@ -58,6 +59,7 @@ const BOOTSTRAP: readonly Step[] = [
   ensureAdminViews,
   startPublishNotifier,
   schedulePurge,
+  startModerationDigest,
 ];
 
 async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
@@ -65,7 +67,7 @@ async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
 }
 
 /** Done in this order at the end. */
-const DESTROY: readonly Step[] = [stopClosingPolls, stopPublishNotifier];
+const DESTROY: readonly Step[] = [stopClosingPolls, stopModerationDigest, stopPublishNotifier];
 
 export default {
   register: ({ strapi }: { strapi: Core.Strapi }) => run(REGISTER, strapi),

@@ -8,9 +8,9 @@ import {
   withoutDecided,
   type Desk,
 } from '../src/admin/moderation/desk-state.ts';
-import { toWaitingWords } from '../src/admin/moderation/desk-words.ts';
 import { SHORTCUTS, toAction } from '../src/admin/moderation/shortcuts.ts';
 import type { Queue, QueueEntry } from '../src/moderation/desk-answers.ts';
+import { toWaitingWords } from '../src/moderation/waiting-words.ts';
 
 function entry(documentId: string): QueueEntry {
   return {

@@ -47,6 +47,9 @@ describe('the settings of the CMS', () => {
     [{ DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL'],
     [{ ADMIN_PASSWORD: 'matkhau' }, 'ADMIN_PASSWORD'],
     [{ PUBLISH_WEBHOOK_URL: 'ci.example.vn' }, 'PUBLISH_WEBHOOK_URL'],
+    [{ SMTP_URL: 'mail.example.vn', MAIL_FROM: 'toasoan@example.vn' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://mail.example.vn' }, 'MAIL_FROM'],
+    [{ MODERATION_MAIL_TO: 'duyet@example.vn' }, 'SMTP_URL'],
     [{ PUBLISH_WEBHOOK_URL: 'https://ci.example.vn/hook' }, 'PUBLISH_WEBHOOK_SECRET'],
     [{ PUBLISH_WEBHOOK_URL: 'https://api.github.com/repos/a/b/dispatches' }, 'PUBLISH_WEBHOOK_TOKEN'],
     [

@@ -8,26 +8,37 @@ import type {
   Queue,
   QueueEntry,
 } from '../src/moderation/desk-answers.ts';
+import { sendDigestIfDue } from '../src/moderation-digest/send-digest.ts';
 import { groupSimilar } from '../src/moderation/similar-texts.ts';
 import { logInAs, type AdminClient } from './setup/admin-client.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { getData } from './setup/graphql.ts';
+import { startMailServer, type MailServer } from './setup/mail-server.ts';
 import { createArticle, createSection, linesOf } from './setup/newsroom.ts';
 
 const SUBMIT =
   'mutation ($events: [ReaderEventInput!]!) { submitReaderEvents(events: $events) { results { outcome } } }';
 
 let cms: TestCms;
+let mailServer: MailServer;
 let moderator: AdminClient;
 let articleId: string;
 
 beforeAll(async () => {
-  cms = await startCms();
+  mailServer = await startMailServer();
+  cms = await startCms({
+    SMTP_URL: mailServer.url,
+    MAIL_FROM: 'toasoan@bao.test',
+    MODERATION_MAIL_TO: 'duyet@bao.test',
+  });
   moderator = await logInAs(cms, 'toasoan-moderator');
   const section = await createSection(cms.strapi);
   articleId = (await createArticle(cms.strapi, section, { headline: 'Bài được bàn' })).documentId;
 });
-afterAll(() => cms.stop());
+afterAll(async () => {
+  await cms.stop();
+  await mailServer.stop();
+});
 
 interface Sent {
   text: string;
@@ -229,6 +240,33 @@ describe('a ban', () => {
     expect(await stored(later)).toMatchObject({ state: 'pending' });
     const refused = await moderator.send('POST', '/moderation/bans', { commentDocumentId: unknown, ...order });
     expect(refused.status).toBe(400);
+    await clear();
+  });
+});
+
+describe('the mail to the moderators', () => {
+  const settings = { to: ['duyet@bao.test', 'truc@bao.test'], deskUrl: 'http://localhost:1337/admin/kiem-duyet' };
+  const HOUR = 3_600_000;
+  const send = (now: number) => sendDigestIfDue(cms.strapi, settings, new Date(now));
+
+  it('counts and quotes nothing, comes once an hour at most, and only for what is new', async () => {
+    const start = Date.now() + HOUR;
+    await send(start);
+    expect(mailServer.mails).toEqual([]);
+    await receive({ text: 'Vào nhà cái 789bet', minutesAgo: 80 }, { text: 'Mời xem trang hoten.example' });
+    await Promise.all([send(start), send(start)]);
+    expect(mailServer.mails).toHaveLength(1);
+    const [mail] = mailServer.mails;
+    expect(mail?.recipients).toEqual(settings.to);
+    expect(mail?.source).toContain('From: toasoan@bao.test');
+    expect(mail?.text).toContain('Có 2 bình luận đang chờ duyệt, trong đó 2 bình luận mới');
+    expect(mail?.text).toMatch(/đã chờ 2 giờ (?:19|20|21|22|23|24|25) phút/u);
+    expect(mail?.text).toContain(settings.deskUrl);
+    for (const said of ['789bet', 'hoten', 'Lê Đạt', 'Bài được bàn'])
+      expect(`${mail?.text} ${mail?.source}`).not.toContain(said);
+    await send(start + HOUR - 1);
+    await send(start + HOUR);
+    expect(mailServer.mails).toHaveLength(1);
     await clear();
   });
 });

@@ -1,6 +1,7 @@
 import type { DeskState, QueueOrder, Waiting } from '../../moderation/desk-answers';
+import { toWaitingWords } from '../../moderation/waiting-words';
 import { Bar, Button } from './desk-styles';
-import { toStateWords, toWaitingWords } from './desk-words';
+import { toStateWords } from './desk-words';
 import type { DeskView } from './use-desk';
 
 const STATES: readonly DeskState[] = ['pending', 'approved', 'rejected', 'spam'];

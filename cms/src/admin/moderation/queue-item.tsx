@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { QueueEntry, QueueGroup } from '../../moderation/desk-answers';
+import { toWaitingWords } from '../../moderation/waiting-words';
 import { Marked } from '../marked';
 import { Aside, Badge, Card, CardHead, Reasons, Words } from './desk-styles';
-import { toStateWords, toWaitingWords } from './desk-words';
+import { toStateWords } from './desk-words';
 
 interface Props {
   group: QueueGroup;
