@@ -67,7 +67,7 @@ function Desk() {
   const beside = focused && <DetailPanel detail={detail} />;
 
   return (
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown} data-desk>
       <DeskHead view={view} pages={desk.pages} waiting={desk.waiting} now={now} onView={setView} />
       <Layout>
         <List aria-label="Hàng bình luận" aria-busy={isLoading}>
