@@ -1,7 +1,7 @@
 /**
  * Whether a form was sent from our own pages. Browsers say so in `Sec-Fetch-Site`; older ones, and all of them on
- * plain http away from localhost, only send `Origin`. Without either no browser is behind it, so nobody's cookies are
- * abused. The rule is that of Go's CrossOriginProtection: https://pkg.go.dev/net/http#CrossOriginProtection
+ * plain http away from localhost, only send `Origin`. A request with neither may come from anywhere: it is let in by its
+ * token alone (form-token.ts), which other sites cannot get. The rule is that of Go's CrossOriginProtection: https://pkg.go.dev/net/http#CrossOriginProtection
  */
 export function isSameOrigin(headers: Headers, siteUrl: URL): boolean {
   const site = headers.get('sec-fetch-site');
