@@ -36,15 +36,26 @@ export function toLetters(text: string): Letter[] {
     const last = letters.at(-1);
     const begins = last?.end !== index;
     if (last && !begins) last.ends = false;
-    letters.push({ ...readSign(sign), start: index, end: index + sign.length, begins, ends: true });
+    const { bases, marks } = readSign(sign);
+    letters.push({ bases, marks, start: index, end: index + sign.length, begins, ends: true });
   }
   placeTones(letters);
   return letters;
 }
 
-function readSign(sign: string): Pick<Letter, 'bases' | 'marks'> {
+type Reading = Pick<Letter, 'bases' | 'marks'>;
+
+/** Readings of signs met before: a text has few different ones, and taking one apart costs more than all the rest. */
+const READINGS = new Map<string, Reading>();
+const READINGS_KEPT = 5000;
+
+function readSign(sign: string): Reading {
+  const known = READINGS.get(sign);
+  if (known) return known;
   const [base = '', ...marks] = sign.toLowerCase().normalize('NFD');
-  return { bases: LOOK_ALIKES[base] ?? base, marks: marks.join('') };
+  const reading = { bases: LOOK_ALIKES[base] ?? base, marks: marks.join('') };
+  if (READINGS.size < READINGS_KEPT) READINGS.set(sign, reading);
+  return reading;
 }
 
 /** The old place of a tone mark counts as the new one: "hòa" as "hoà", "thủy" as "thuỷ". */

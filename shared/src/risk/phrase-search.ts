@@ -15,11 +15,31 @@ const SPAN_MIN_LENGTH = 2;
 export function createPhraseSearch(phrases: readonly string[]): PhraseSearch {
   const byFirst = toIndex(phrases.map(toLetters).filter((letters) => letters.length >= 2));
   return (text) => {
-    const letters = toLetters(text);
-    const read = readTeencode(letters);
+    const { letters, read } = readText(text);
     const spans = [...findPhrases(letters, byFirst), ...(read ? findPhrases(read, byFirst) : [])];
     return [...new Map(spans.map((span) => [span.join(' '), span])).values()];
   };
+}
+
+interface Reading {
+  letters: readonly Letter[];
+  /** As those read it who know teencode; undefined when it holds none. */
+  read: readonly Letter[] | undefined;
+}
+
+/** The last texts that were read: name and text of one comment are searched for one list of phrases after the other. */
+const READINGS = new Map<string, Reading>();
+const READINGS_KEPT = 4;
+
+function readText(text: string): Reading {
+  const known = READINGS.get(text);
+  if (known) return known;
+  const letters = toLetters(text);
+  const reading = { letters, read: readTeencode(letters) };
+  for (const oldest of [...READINGS.keys()].slice(0, Math.max(0, READINGS.size - READINGS_KEPT + 1)))
+    READINGS.delete(oldest);
+  READINGS.set(text, reading);
+  return reading;
 }
 
 /** The phrases by what their first letter may be. */

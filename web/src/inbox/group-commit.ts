@@ -26,14 +26,24 @@ interface Member {
   reject: (error: unknown) => void;
 }
 
-/** Lets work that arrives within `windowMs` share one transaction, and so one wait for the disk. */
+/** So many turns of the event loop without another member end a group: all that was under way has arrived. */
+const QUIET_TURNS = 3;
+
+/**
+ * Lets work that arrives together share one transaction, and so one wait for the disk: what comes in within `windowMs`,
+ * or sooner when nothing more is under way, so that a lone reader waits for nobody.
+ */
 export function createGroupCommit(database: DatabaseSync, windowMs: number): GroupCommit {
   let group: Member[] = [];
-  let timer: NodeJS.Timeout | undefined;
+
+  function gather(endAt: number, seen: number, quietTurns: number): void {
+    if (group.length === 0) return;
+    const quiet = group.length === seen ? quietTurns + 1 : 0;
+    if (quiet >= QUIET_TURNS || performance.now() >= endAt) flush();
+    else setImmediate(gather, endAt, group.length, quiet);
+  }
 
   function flush(): void {
-    clearTimeout(timer);
-    timer = undefined;
     const members = group;
     group = [];
     if (members.length === 0) return;
@@ -48,7 +58,7 @@ export function createGroupCommit(database: DatabaseSync, windowMs: number): Gro
   function run<T>(work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       group.push({ work, resolve: resolve as (result: unknown) => void, reject });
-      timer ??= setTimeout(flush, windowMs);
+      if (group.length === 1) setImmediate(gather, performance.now() + windowMs, 1, 0);
     });
   }
 

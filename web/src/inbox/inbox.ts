@@ -57,7 +57,7 @@ export interface OpenInbox extends Inbox, EventQueue {
 
 export interface InboxOptions {
   now?: () => Date;
-  /** Events arriving within this time share one commit. */
+  /** Events arriving together, at most within this time, share one commit. */
   windowMs?: number;
   /** When events are turned away. */
   limits?: InboxLimits;
@@ -78,7 +78,7 @@ const KEPT = { outcome: 'kept' } as const;
 
 /** Opens (and on first use makes) the inbox kept in the file `path`. */
 export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
-  const { now = () => new Date(), windowMs = 2, limits = INBOX_LIMITS } = options;
+  const { now = () => new Date(), windowMs = 8, limits = INBOX_LIMITS } = options;
   const { findFree = () => findFreeBytes(dirname(path)) } = options;
   const database = new DatabaseSync(path);
   prepareDatabase(database);
@@ -87,6 +87,7 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
   const commits = createGroupCommit(database, windowMs);
   const findShortage = createShortage(limits, findFree, now);
   const backlog = createBacklog(database);
+  const pending = createPendingVotes(database);
   const totals = newTotals();
   const listeners: (() => void)[] = [];
 
@@ -95,7 +96,9 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
     const casting = event.type === 'vote' ? ballots.cast(event, now()) : KEPT;
     if (casting.outcome === 'alreadyVoted') return casting.outcome;
     const payload = JSON.stringify(event);
-    events.insert(event, payload, casting.outcome === 'changed' ? casting.replacedKeys : null, now());
+    const replacedKeys = casting.outcome === 'changed' ? casting.replacedKeys : null;
+    events.insert(event, payload, replacedKeys, now());
+    if (event.type === 'vote') pending.add(event, replacedKeys);
     backlog.count({ events: 1, bytes: Buffer.byteLength(payload) });
     return casting.outcome;
   }
@@ -112,6 +115,7 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
       .run(() => keep(event))
       .catch((error: unknown) => {
         backlog.countAnew();
+        pending.countAnew();
         return isDiskFull(error) ? turnAway('The disk of the inbox is full.', error) : Promise.reject(error);
       });
     if (outcome === 'kept' || outcome === 'changed') {
@@ -131,13 +135,14 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
 
   function settle({ results, latest }: SubmittedReaderEvents): void {
     backlog.read();
+    pending.countAnew();
     inTransaction(database, () => results.forEach((result) => settleOne(result, latest)));
   }
 
   return {
     add,
     settle,
-    pendingVotes: createPendingVotes(database),
+    pendingVotes: pending.find,
     nextWaiting: events.nextWaiting,
     deadLetters: createDeadLetters(database),
     findOldestWaiting: events.findOldestWaiting,

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { VoteEvent } from '@toasoan/shared/reader-event';
 
 /** What votes that a mirror does not count yet change of its figures; below 0 where changed votes went elsewhere. */
 export interface PendingVotes {
@@ -6,8 +7,26 @@ export interface PendingVotes {
   byOption: ReadonlyMap<string, number>;
 }
 
-/** Votes that wait, and those delivered that a mirror which holds the change feed up to `coveredSeq` does not count. */
-export function createPendingVotes(database: DatabaseSync): (pollId: string, coveredSeq: number) => PendingVotes {
+export interface PendingVoteCount {
+  /** Votes that wait, and those delivered that a mirror which holds the change feed up to `coveredSeq` does not count. */
+  find(pollId: string, coveredSeq: number): PendingVotes;
+  /** One more waits; `replacedKeys`, as JSON, is what it took the place of. */
+  add(vote: VoteEvent, replacedKeys: string | null): void;
+  /** Something other than one more vote has happened. */
+  countAnew(): void;
+}
+
+interface Count {
+  coveredSeq: number;
+  voteCount: number;
+  byOption: Map<string, number>;
+}
+
+/**
+ * Counts what waits once and keeps count from then on: every voter is shown the results, and in an outage of the CMS
+ * there may be very many votes to count.
+ */
+export function createPendingVotes(database: DatabaseSync): PendingVoteCount {
   const choices = database.prepare(
     `SELECT option_keys, replaced_keys, count(*) AS votes FROM (
        SELECT option_keys, replaced_keys FROM events WHERE poll_id = :pollId AND state = 'waiting'
@@ -16,18 +35,40 @@ export function createPendingVotes(database: DatabaseSync): (pollId: string, cov
          WHERE poll_id = :pollId AND state = 'delivered' AND delivered_seq > :coveredSeq
      ) GROUP BY option_keys, replaced_keys`,
   );
-  return (pollId, coveredSeq) => {
-    const byOption = new Map<string, number>();
-    let voteCount = 0;
+  const counts = new Map<string, Count>();
+
+  function count(pollId: string, coveredSeq: number): Count {
+    const counted = { coveredSeq, voteCount: 0, byOption: new Map<string, number>() };
     for (const { option_keys, replaced_keys, votes } of choices.all({ pollId, coveredSeq })) {
-      const count = Number(votes);
-      for (const key of parseKeys(option_keys)) byOption.set(key, (byOption.get(key) ?? 0) + count);
-      for (const key of parseKeys(replaced_keys)) byOption.set(key, (byOption.get(key) ?? 0) - count);
-      if (replaced_keys === null) voteCount += count;
+      addVotes(counted, parseKeys(option_keys), toKeys(replaced_keys), Number(votes));
     }
-    return { voteCount, byOption };
+    counts.set(pollId, counted);
+    return counted;
+  }
+
+  return {
+    find(pollId, coveredSeq) {
+      const known = counts.get(pollId);
+      const { voteCount, byOption } = known?.coveredSeq === coveredSeq ? known : count(pollId, coveredSeq);
+      return { voteCount, byOption: new Map(byOption) };
+    },
+    add({ pollId, optionKeys }, replacedKeys) {
+      const known = counts.get(pollId);
+      if (known) addVotes(known, optionKeys, toKeys(replacedKeys), 1);
+    },
+    countAnew: () => counts.clear(),
   };
 }
+
+/** @param replacedKeys null for votes that took the place of none */
+function addVotes(count: Count, keys: readonly string[], replacedKeys: readonly string[] | null, votes: number): void {
+  const { byOption } = count;
+  for (const key of keys) byOption.set(key, (byOption.get(key) ?? 0) + votes);
+  for (const key of replacedKeys ?? []) byOption.set(key, (byOption.get(key) ?? 0) - votes);
+  if (replacedKeys === null) count.voteCount += votes;
+}
+
+const toKeys = (json: unknown) => (json === null ? null : parseKeys(json));
 
 function parseKeys(json: unknown): string[] {
   return typeof json === 'string' ? (JSON.parse(json) as string[]) : [];

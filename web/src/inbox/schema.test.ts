@@ -39,7 +39,7 @@ it('takes an inbox of version 1 along with all that it holds', () => {
     { type: 'vote', optionKeys: ['luong'], mayReplace: false, voterKey: 'v'.repeat(43) },
     { type: 'comment', text: 'Bài hay.', sender: { browserKey: null } },
   ]);
-  expect(createPendingVotes(database)('p1', 0)).toEqual({ voteCount: 1, byOption: new Map([['luong', 1]]) });
+  expect(createPendingVotes(database).find('p1', 0)).toEqual({ voteCount: 1, byOption: new Map([['luong', 1]]) });
   const again = sampleVote({ voterKey: 'v'.repeat(43), optionKeys: ['nha'] });
   const ballots = createBallotBox(database);
   expect(ballots.cast(again, new Date())).toEqual({ outcome: 'alreadyVoted' });

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { toCommentPolicy } from '@toasoan/shared/comment-policy';
 import { RETENTION_DEFAULTS } from '@toasoan/shared/retention';
+import { openCommentedFields } from './commented-article.ts';
 import { openDocumentTable } from './document-table.ts';
 import { openMeta } from './meta.ts';
 import { openNameTable } from './name-table.ts';
@@ -8,7 +9,6 @@ import type { MirrorReader } from './page-data.ts';
 import { openArticleEntries } from './pages/article-entries.ts';
 import { openArticlePages } from './pages/article-page.ts';
 import { openAside, toPollBox } from './pages/aside.ts';
-import { openCommentsPages } from './pages/comments-page.ts';
 import { openHomePage } from './pages/home-page.ts';
 import { openListPages } from './pages/list-page.ts';
 import { openAddressResolution } from './pages/resolve-address.ts';
@@ -25,19 +25,11 @@ export function openReader(database: DatabaseSync): MirrorReader {
   const entries = openArticleEntries(database, frames);
   const toAside = openAside(database);
   const relations = openRelations(database);
+  const findCommentedFields = openCommentedFields(database);
   const closedBefore = prepareQuery<{ id: string }>(
     database,
     `select id from span where type = 'poll' and ends < ? order by id`,
   );
-
-  const findArticleForComment: MirrorReader['findArticleForComment'] = (id, now) => {
-    const address = relations.articleAddress(id);
-    const article = address === undefined ? undefined : documents.find('article', id);
-    if (!article || address === undefined) return undefined;
-    const commentPolicy = toCommentPolicy(article, frames.now().commentPolicy, now);
-    return { address, headline: article.headline, commentPolicy };
-  };
-
   return {
     getFrame: () => frames.now().frame,
     getHomePage: openHomePage(database, frames, entries, toAside),
@@ -53,8 +45,13 @@ export function openReader(database: DatabaseSync): MirrorReader {
       if (poll?.slug !== slug || now < poll.opensAt) return undefined;
       return { frame: frames.now().frame, box: toPollBox(poll, now) };
     },
-    findArticleForComment,
-    ...openCommentsPages(database, frames, findArticleForComment),
+    findArticleForComment(id, now) {
+      const address = relations.articleAddress(id);
+      const article = address === undefined ? undefined : findCommentedFields(id);
+      if (!article || address === undefined) return undefined;
+      const commentPolicy = toCommentPolicy(article, frames.now().commentPolicy, now);
+      return { address, headline: article.headline, commentPolicy };
+    },
     findComment: (id) => documents.find('comment', id),
     findPoll: (id) => documents.find('poll', id),
     findPollsClosedBefore: (instant) => closedBefore.all(instant.getTime()).map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { Held } from './form-gate.ts';
 
-interface HttpAnswer {
+export interface HttpAnswer {
   status: number;
   /** A `Set-Cookie` header. */
   cookie?: string;
@@ -8,7 +8,7 @@ interface HttpAnswer {
 }
 
 /** What HTTP has to say about an answer to a form besides its status. */
-function toHeaders({ status, cookie, held }: HttpAnswer): Headers {
+export function toHeaders({ status, cookie, held }: HttpAnswer): Headers {
   const headers = new Headers({ 'cache-control': 'no-store' });
   if (status === 405) headers.set('allow', 'POST');
   if (status === 429 || status === 503) headers.set('retry-after', String(held?.retryAfterSeconds ?? 60));
@@ -30,6 +30,6 @@ export function toJsonResponse(body: object, answer: HttpAnswer): Response {
   return Response.json(body, { status: answer.status, headers: toHeaders(answer) });
 }
 
-export function isJsonAsked(request: Request): boolean {
+export function isJsonAsked(request: { headers: Pick<Headers, 'get'> }): boolean {
   return request.headers.get('accept')?.startsWith('application/json') ?? false;
 }

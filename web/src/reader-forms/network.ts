@@ -13,7 +13,7 @@ INNER.addSubnet('fc00::', 7, 'ipv6');
  * The address a request comes from. Behind a proxy of ours it is what that proxy itself has added at the end of
  * `X-Forwarded-For`; all before it is hearsay.
  */
-export function toAddress(headers: Headers, socketAddress: string): string {
+export function toAddress(headers: Pick<Headers, 'get'>, socketAddress: string): string {
   const socket = unmapped(socketAddress);
   const forwarded = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
   return forwarded && isInner(socket) ? unmapped(forwarded) : socket;

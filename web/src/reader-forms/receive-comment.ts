@@ -5,7 +5,7 @@ import type { Inbox } from '../inbox/inbox.ts';
 import type { Comment } from '../mirror/documents.ts';
 import type { CommentedArticle, MirrorReader } from '../mirror/page-data.ts';
 import type { FormGate, Held } from './form-gate.ts';
-import { readForm, type FormFields } from './form-request.ts';
+import { readForm, type FormFields, type FormRequest } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -49,7 +49,7 @@ export interface CommentAnswer {
 }
 
 /** Takes in a reader's comment: it is on the disk before this resolves with 202. */
-export async function receiveComment(request: Request, context: CommentContext): Promise<CommentAnswer> {
+export async function receiveComment(request: FormRequest, context: CommentContext): Promise<CommentAnswer> {
   const form = await readForm(request, context.siteUrl);
   if ('refusal' in form) return { ...form.refusal, errors: {} };
   const documentId = form.fields('articleId');

@@ -7,7 +7,7 @@ import type { Poll, PollResults } from '../mirror/documents.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import { toVoterKey } from './browser-id.ts';
 import type { FormGate, Held } from './form-gate.ts';
-import { readForm, type FormFields, type SentForm } from './form-request.ts';
+import { readForm, type FormFields, type FormRequest, type SentForm } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 import { withPendingVotes } from './poll-results.ts';
 import { toReturnAddress } from './return-address.ts';
@@ -45,7 +45,7 @@ export interface VoteAnswer {
 }
 
 /** Takes in a reader's vote: it is on the disk before this resolves with 200. */
-export async function receiveVote(request: Request, context: VoteContext): Promise<VoteAnswer> {
+export async function receiveVote(request: FormRequest, context: VoteContext): Promise<VoteAnswer> {
   const form = await readForm(request, context.siteUrl);
   if ('refusal' in form) return form.refusal;
   const poll = context.mirror.findPoll(form.fields('pollId'));

@@ -3,7 +3,7 @@
  * plain http away from localhost, only send `Origin`. A request with neither may come from anywhere: it is let in by its
  * token alone (form-token.ts), which other sites cannot get. The rule is that of Go's CrossOriginProtection: https://pkg.go.dev/net/http#CrossOriginProtection
  */
-export function isSameOrigin(headers: Headers, siteUrl: URL): boolean {
+export function isSameOrigin(headers: Pick<Headers, 'get'>, siteUrl: URL): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin' || site === 'none';
   const origin = headers.get('origin');

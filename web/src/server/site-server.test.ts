@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signKnock } from '@toasoan/shared/knock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answers } from '../i18n/answers.ts';
 import type { AddressOutcome, MirrorReader } from '../mirror/page-data.ts';
+import { NO_TURNS } from '../reader-forms/turns.ts';
 import { listen, stopListening } from './listen.ts';
 import { createSiteServer, type SiteServerOptions } from './site-server.ts';
 
@@ -83,7 +85,7 @@ describe('the site’s server', () => {
       if (request.url === '/-/khong-co') next();
       else response.end('đã nhận');
     },
-    toLocals: () => ({}) as App.Locals,
+    toLocals: () => ({ readerSecret: SECRET, siteUrl: site.siteUrl, turns: NO_TURNS, now: new Date() }) as App.Locals,
     log: { error() {} },
   };
 
@@ -94,7 +96,10 @@ describe('the site’s server', () => {
   }
 
   /** Unlike fetch, sends the path as it is. */
-  function ask(path: string, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+  function ask(
+    path: string,
+    options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ): Promise<Answer> {
     const { port } = server.address() as AddressInfo;
     return new Promise((resolve, reject) => {
       const request = httpRequest({ host: '127.0.0.1', port, path, ...options }, (response) => {
@@ -102,9 +107,24 @@ describe('the site’s server', () => {
         response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
         response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
       });
-      request.on('error', reject).end();
+      request.on('error', reject).end(options.body);
     });
   }
+
+  it('answers a form that a script sends in place as the page would, however long it is', async () => {
+    const type = 'application/x-www-form-urlencoded';
+    const headers = { host: 'bao.example.vn', accept: 'application/json', 'content-type': type };
+    const send = (more: Record<string, string>, body: string) =>
+      ask('/-/binh-luan', { method: 'POST', headers: { ...headers, ...more }, body });
+    const foreign = await send({ origin: 'https://khac.example' }, 'name=x');
+    expect([foreign.status, JSON.parse(foreign.body).message]).toEqual([403, answers.otherSite]);
+    expect(foreign.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    const long = await send({ 'transfer-encoding': 'chunked' }, `name=${'x'.repeat(200_000)}`);
+    expect([long.status, JSON.parse(long.body).message]).toEqual([413, answers.tooLarge]);
+    expect(endpointCalls).toEqual([]);
+    await ask('/-/binh-luan', { method: 'POST', headers: { ...headers, accept: 'text/html' }, body: 'name=x' });
+    expect(endpointCalls).toEqual(['/-/binh-luan']);
+  });
 
   it('answers with the printed file, to be asked for again each time', async () => {
     const { status, headers, body } = await ask('/thoi-su/?utm_source=x');

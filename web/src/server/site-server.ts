@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { KNOCK_PATH } from '@toasoan/shared/knock';
 import { serverAnswers } from '../i18n/server-answers.ts';
 import { answerWatcher, METRICS_PATH, STATUS_PATH, type Watch } from '../status/answer-watcher.ts';
+import { answerForm } from './answer-form.ts';
 import { answerKnock } from './answer-knock.ts';
 import { answerPage, type PageSources } from './answer-page.ts';
 import type { CompiledApp } from './compiled-app.ts';
@@ -58,7 +59,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   if (path === KNOCK_PATH) return answerKnock(request, response, options.knockSecret, options.onKnock);
   if (path === HEALTH_PATH) return answerHealth(response, options);
   if (path === STATUS_PATH || path === METRICS_PATH) return answerWatcher(request, response, path, options);
-  if (path.startsWith(ENDPOINTS)) return answerEndpoint(request, response, options);
+  if (path.startsWith(ENDPOINTS)) return answerEndpoint(request, response, path, options);
   if (request.method === 'GET' || request.method === 'HEAD') return answerPage(request, response, path, options);
   say(response, 405, serverAnswers.wrongMethod, { allow: 'GET, HEAD' });
 }
@@ -66,12 +67,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
 async function answerEndpoint(
   request: IncomingMessage,
   response: ServerResponse,
+  path: string,
   options: SiteServerOptions,
 ): Promise<void> {
   if (!isOwnHost(request.headers.host, options.siteUrl)) return say(response, 421, serverAnswers.wrongHost);
   if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) {
     return say(response, 413, serverAnswers.tooLarge, { connection: 'close' });
   }
+  if (await answerForm(request, response, path, options.toLocals)) return;
   const next = () => say(response, 404, serverAnswers.notFound);
   await options.handler(request, response, next, options.toLocals());
 }

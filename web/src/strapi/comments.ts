@@ -9,7 +9,6 @@ const COMMENTS = graphql(`
     comments(ids: $ids, after: $after, limit: $limit) {
       articleId
       documentId
-      likeCount
       name
       parentId
       submittedAt
@@ -25,7 +24,6 @@ const gate = z.object({
   name: line,
   text,
   submittedAt: instant,
-  likeCount: z.int().min(0),
 });
 
 export const fetchComments: FetchDocuments<Comment> = async (client, selection) =>

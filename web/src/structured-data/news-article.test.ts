@@ -24,10 +24,7 @@ const page: ArticlePage = {
   corrections: [],
   related: [],
   commentPolicy: 'moderated',
-  comments: {
-    ...{ articleId: 'article1', order: 'newest', page: 1, pageCount: 1 },
-    ...{ threads: [], commentCount: 0, threadCount: 0 },
-  },
+  comments: [],
   poll: null,
 };
 

@@ -4,11 +4,10 @@ import { prepareCommand } from '../query.ts';
 import type { RowWriter } from './row-writer.ts';
 
 export function openCommentRows(database: DatabaseSync): RowWriter<Comment> {
-  const insert = prepareCommand(database, 'insert into comment values (?, ?, ?, ?, ?)');
+  const insert = prepareCommand(database, 'insert into comment values (?, ?, ?)');
   const remove = prepareCommand(database, 'delete from comment where id = ?');
   return {
-    write: ({ documentId, articleId, parentId, submittedAt, likeCount }) =>
-      insert(documentId, articleId, parentId, submittedAt.getTime(), likeCount),
+    write: ({ documentId, articleId, submittedAt }) => insert(documentId, articleId, submittedAt.getTime()),
     erase: (id) => remove(id),
   };
 }

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BadOption } from '../fill/fill-options.ts';
+import { type Cleanup, createCleanup } from '../measure/cleanup.ts';
+import { assertCompiled } from '../newsroom/server-process.ts';
+import { startPostgres } from '../newsroom/temporary-postgres.ts';
+import type { Figures } from './figures.ts';
+import { measureDrainOnly, measureOurs } from './measure-ours.ts';
+import { measureStockStrapi } from './measure-stock-strapi.ts';
+import { parseReadersOptions, READERS_HELP, type ReadersOptions } from './readers-options.ts';
+import { toReport } from './report.ts';
+
+const say = (line: string) => console.log(`• ${line}`);
+
+async function measure(options: ReadersOptions, cleanup: Cleanup): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'toasoan-readers-'));
+  cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
+  const load = { ...options, cleanup, say };
+  const place = { ...load, dataDir: join(folder, 'sqlite'), database: { client: 'sqlite' } } as const;
+  const figures: Figures = { ours: await measureOurs(place), notes: [] };
+  if (options.peers.includes('strapi')) {
+    figures.stockStrapi = await measureStockStrapi(join(folder, 'stock-strapi'), place);
+  }
+  if (options.peers.includes('wordpress')) figures.notes.push('WordPress was left out: the bench cannot drive it yet.');
+  if (options.databases.includes('postgres')) {
+    const { url, stop } = await startPostgres();
+    cleanup.add(stop);
+    const database = { client: 'postgres', url } as const;
+    const postgres = await measureDrainOnly({ ...load, dataDir: join(folder, 'postgres'), database });
+    figures.ours.drainPerSecond.postgres = postgres;
+  }
+  return figures;
+}
+
+function stopOnSignal(cleanup: Cleanup): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void cleanup.run().then(() => process.exit(130)));
+  }
+}
+
+async function main(): Promise<void> {
+  const options = parseReadersOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  if (options === null) return console.log(READERS_HELP);
+  assertCompiled();
+  delete process.env['ADMIN_PASSWORD'];
+  const cleanup = createCleanup();
+  stopOnSignal(cleanup);
+  try {
+    const figures = await measure(options, cleanup);
+    if (options.jsonFile !== undefined) writeFileSync(options.jsonFile, `${JSON.stringify(figures, null, 2)}\n`);
+    console.log(`\n${toReport(figures)}\n`);
+  } finally {
+    await cleanup.run();
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(`\n✗ ${error instanceof BadOption ? `${error.message}\n\n${READERS_HELP}` : error.stack}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BadOption } from '../fill/fill-options.ts';
+
+export interface ReadersOptions {
+  /** Where the figures are written; undefined for nowhere. */
+  jsonFile: string | undefined;
+  /** How long each load lasts. */
+  seconds: number;
+  /** How many connections, one run after the other. */
+  connections: number[];
+  peers: PeerName[];
+  databases: ('sqlite' | 'postgres')[];
+}
+
+const PEERS = ['strapi', 'wordpress'] as const;
+const DATABASES = ['sqlite', 'postgres'] as const;
+const MAX_SECONDS = 600;
+
+export type PeerName = (typeof PEERS)[number];
+
+export const READERS_HELP = `Measures how fast what readers send is accepted (on the disk before the answer) and handed to the CMS, beside stock
+Strapi and, where it is installed, WordPress.
+
+  npm run bench:readers -- [--json FILE] [--seconds N] [--peers strapi,wordpress|none] [--databases sqlite,postgres]
+
+  --json FILE     writes the figures there, too
+  --seconds N     how long each load lasts, 1 to ${MAX_SECONDS}; 10 by default
+  --peers         who else is measured; all by default
+  --databases     into which the CMS takes what has gathered in an outage; both by default
+`;
+
+/** What was asked for on the command line; null when it is the help. @throws BadOption */
+export function parseReadersOptions(args: string[], folder: string): ReadersOptions | null {
+  const values = readValues(args);
+  if (values.help) return null;
+  const seconds = Number(values.seconds);
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > MAX_SECONDS) {
+    throw new BadOption(`--seconds is “${values.seconds}”; it must be a whole number from 1 to ${MAX_SECONDS}.`);
+  }
+  return {
+    jsonFile: values.json === undefined ? undefined : resolve(folder, values.json),
+    seconds,
+    connections: [8, 64],
+    peers: values.peers === 'none' ? [] : someOf('--peers', values.peers, PEERS),
+    databases: someOf('--databases', values.databases, DATABASES),
+  };
+}
+
+function readValues(args: string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    json: text,
+    seconds: { ...text, default: '10' },
+    peers: { ...text, default: PEERS.join(',') },
+    databases: { ...text, default: DATABASES.join(',') },
+    help: { type: 'boolean', default: false, short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new BadOption(`${(error as Error).message}. See npm run bench:readers -- --help`);
+  }
+}
+
+function someOf<Word extends string>(option: string, text: string, words: readonly Word[]): Word[] {
+  return text.split(',').map((part) => {
+    const word = words.find((one) => one === part);
+    if (word === undefined) throw new BadOption(`${option} is “${text}”; it may name ${words.join(', ')}.`);
+    return word;
+  });
+}
