@@ -55,6 +55,7 @@ export const wire = {
     name: 'Bạn đọc',
     text: `Ý kiến ${n}`,
     submittedAt: '2026-01-02T00:00:00.000Z',
+    likeCount: 0,
     ...own,
   }),
   poll: (n: number, own: Partial<WireDocument> = {}): WireDocument => ({
