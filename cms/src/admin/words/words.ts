@@ -13,4 +13,6 @@ export const vietnameseWords: Record<string, string> = {
   ...enumerationWords,
   ...withPrefix('content-manager', contentManagerWords),
   ...withPrefix('upload', mediaLibraryWords),
+  // The technician's, whose screens are not translated; editors see its name at most.
+  'content-type-builder.plugin.name': 'Kiểu nội dung',
 };
