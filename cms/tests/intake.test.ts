@@ -78,6 +78,26 @@ function vote(words: object = {}, event: object = {}) {
   };
 }
 
+function like(commentId: string, likerKey: string = randomUUID(), words: object = {}, secondsAgo = 1) {
+  const submittedAt = new Date(Date.now() - secondsAgo * 1000).toISOString();
+  return { id: randomUUID(), type: 'like', submittedAt, like: { commentId, likerKey, isLiked: true, ...words } };
+}
+
+function report(commentId: string, reporterKey: string = randomUUID(), reason = 'abuse') {
+  const submittedAt = new Date(Date.now() - 1000).toISOString();
+  return { id: randomUUID(), type: 'report', submittedAt, report: { commentId, reporterKey, reason } };
+}
+
+async function createCommentIn(state = 'approved'): Promise<string> {
+  return (await createComment(cms.strapi, { state, articleDocumentId: article.documentId })).documentId;
+}
+
+async function likeCount(commentId: string): Promise<number | undefined> {
+  const query = 'query ($ids: [ID!]) { comments(ids: $ids) { likeCount } }';
+  const { comments } = await getData<{ comments: { likeCount: number }[] }>(cms, query, { ids: [commentId] });
+  return comments[0]?.likeCount;
+}
+
 const count = (type: string, where: object) => cms.strapi.db.query(`api::${type}.${type}`).count({ where });
 
 describe('a reader’s comment', () => {
@@ -230,6 +250,59 @@ describe('a reader’s vote', () => {
   });
 });
 
+describe('a reader’s like', () => {
+  it('counts once for each browser, until it is taken back, and is one line of the feed for each batch', async () => {
+    const commentId = await createCommentIn();
+    const [first, second] = [randomUUID(), randomUUID()];
+    const lines = await linesOf(cms.strapi, async () => {
+      const batch = [like(commentId, first), like(commentId, second), like(commentId, first)];
+      expect(await outcomesOf(batch)).toEqual(['accepted', 'accepted', 'accepted']);
+    });
+    expect(lines).toEqual([{ type: 'comment', action: 'update', documentId: commentId, name: null }]);
+    expect(await likeCount(commentId)).toBe(2);
+    await submit([like(commentId, first, { isLiked: false }), like(commentId, second)]);
+    expect(await likeCount(commentId)).toBe(1);
+  });
+
+  it('of one browser that arrives out of order counts as it was meant last', async () => {
+    const commentId = await createCommentIn();
+    const [browser, other] = [randomUUID(), randomUUID()];
+    await submit([like(commentId, browser, { isLiked: false }, 1), like(commentId, other, {}, 2)]);
+    await submit([like(commentId, browser, {}, 5), like(commentId, other, { isLiked: false }, 3)]);
+    expect(await likeCount(commentId)).toBe(1);
+  });
+
+  it('is refused for a comment that readers do not see', async () => {
+    const waiting = await createCommentIn('pending');
+    expect(await outcomesOf([like(waiting), like('khongco')])).toEqual(['comment-not-found', 'comment-not-found']);
+  });
+});
+
+describe('a reader’s report', () => {
+  it('is counted once for each browser, told to moderators only, and changes nothing that readers see', async () => {
+    const commentId = await createCommentIn();
+    const browser = randomUUID();
+    const lines = await linesOf(cms.strapi, async () => {
+      const batch = [report(commentId, browser, 'spam'), report(commentId), report('khongco')];
+      expect(await outcomesOf(batch)).toEqual(['accepted', 'accepted', 'comment-not-found']);
+      await submit([report(commentId, browser, 'falsehood')]);
+    });
+    expect(lines).toEqual([]);
+    const moderator = await logInAs(cms, 'toasoan-moderator');
+    const list = await moderator.send(
+      'GET',
+      '/content-manager/collection-types/api::comment.comment?sort=reportCount:DESC&pageSize=1',
+    );
+    const [reported] = (list.body as { results: Written[] }).results;
+    expect(reported).toMatchObject({
+      documentId: commentId,
+      state: 'approved',
+      reportCount: 2,
+      reportReasons: { abuse: 1, falsehood: 1 },
+    });
+  });
+});
+
 describe('a batch', () => {
   it('keeps what is right and says per event what is not', async () => {
     const bad = [
@@ -239,6 +312,8 @@ describe('a batch', () => {
       comment({}, { comment: null }),
       vote({ voterKey: 'ngan' }),
       vote({}, { type: 'comment' }),
+      like('khongco', 'ngan'),
+      report('khongco', randomUUID(), 'ghét'),
     ];
     const good = comment();
     const { results } = await submit([...bad, good]);

@@ -10,6 +10,8 @@ export const ADMINISTRATOR = { email: 'quantri@baovinhha.example', password: 'Ma
 export interface Newsroom {
   siteUrl: string;
   cmsUrl: string;
+  /** Everything that CMS and web keep. */
+  dataDir: string;
   /** The folder of the printed site. */
   siteDir: string;
   /** Opens /-/status and /-/metrics. */
@@ -19,6 +21,8 @@ export interface Newsroom {
   /** Another web process for the same CMS; started in the place of `web`, or with a port and a folder of its own. */
   otherWeb(settings: Record<string, string>): ServerProcess;
   importPage(file: string, ...options: string[]): Promise<{ code: number; output: string }>;
+  /** Asks the CMS, in a process beside it, for what it keeps of a reader, or to erase it. */
+  askOfReader(verb: 'export' | 'erase', email: string): Promise<{ code: number; output: string }>;
   verifyBuild(): Promise<{ code: number; output: string }>;
   /** Builds the static site, as a machine elsewhere would, into `folder`/out with a cache in `folder`. */
   buildStaticSite(folder: string, own?: Record<string, string>): Promise<{ code: number; output: string }>;
@@ -79,12 +83,14 @@ export async function openNewsroom(): Promise<Newsroom> {
   return {
     siteUrl,
     cmsUrl,
+    dataDir,
     siteDir: join(dataDir, 'web/site'),
     statusToken: settings['STATUS_TOKEN'] ?? '',
     cms,
     web,
     otherWeb: webProcess,
     importPage: (file, ...options) => runToEnd('cms', ['dist/src/page-import/command.js', file, ...options], settings),
+    askOfReader: (verb, email) => runToEnd('cms', ['dist/src/reader-data/command.js', verb, email], settings),
     verifyBuild: () => runToEnd('web', ['verify-build.ts'], settings),
     buildStaticSite: (folder, own = {}) =>
       runToEnd('web', ['build-site.ts', '--out', join(folder, 'out')], { ...settings, DATA_DIR: folder, ...own }),

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { FORM_TOKEN_ADDRESS } from '@toasoan/shared/address';
 
-/** Sends a form as a script on a page of ours does, from a browser and a network that are new to the site. */
-export async function sendForm(siteUrl: string, action: string, fields: Record<string, string>): Promise<Response> {
-  const network = randomBytes(2).join('.');
-  const from = { 'x-forwarded-for': `11.${network}.7` };
+/** Sends a form as a script on a page of ours does, from a browser that is new to the site, as is its network if none is said. */
+export async function sendForm(
+  siteUrl: string,
+  action: string,
+  fields: Record<string, string>,
+  address = `11.${randomBytes(2).join('.')}.7`,
+): Promise<Response> {
+  const from = { 'x-forwarded-for': address };
   const given = await fetch(`${siteUrl}${FORM_TOKEN_ADDRESS}?cho=${action}`, { headers: from });
   const { token } = (await given.json()) as { token: string };
   const cookie = given.headers.get('set-cookie')?.split(';', 1)[0] ?? '';

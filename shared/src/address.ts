@@ -29,11 +29,18 @@ export const GONE_ADDRESS = '/410.html';
 /** Where forms of the readers are posted to. */
 export const COMMENT_ACTION = '/-/binh-luan';
 export const VOTE_ACTION = '/-/binh-chon';
+export const LIKE_ACTION = '/-/luot-thich';
+export const REPORT_ACTION = '/-/bao-vi-pham';
 const REPLY_ADDRESS = '/-/tra-loi';
 
 /** The form for an answer to a comment, for a browser without scripts. */
 export function replyAddress(commentId: string): string {
   return `${REPLY_ADDRESS}?binh-luan=${commentId}`;
+}
+
+/** The form in which a comment is reported. */
+export function reportAddress(commentId: string): string {
+  return `${REPORT_ACTION}?binh-luan=${commentId}`;
 }
 
 /** Where a script gets the token without which no form is taken in; `?cho=` names the form's action. */

@@ -59,8 +59,35 @@ export const voteEvent = z.object({
   mayReplace: z.boolean().default(false),
 });
 
+/**
+ * That a reader likes a comment, or likes it no longer; `likerKey` is a keyed hash of the browser and the comment. The
+ * newest of a liker counts, in whatever order they arrive.
+ */
+export const likeEvent = z.object({
+  ...event,
+  type: z.literal('like'),
+  commentId: documentId,
+  likerKey: keyedHash,
+  isLiked: z.boolean(),
+});
+
+/** What readers report a comment for. */
+export const REPORT_REASONS = ['abuse', 'spam', 'falsehood', 'privacy', 'other'] as const;
+
+/** That a reader asks the newsroom to look at a comment; `reporterKey` is a keyed hash of the browser and the comment. */
+export const reportEvent = z.object({
+  ...event,
+  type: z.literal('report'),
+  commentId: documentId,
+  reporterKey: keyedHash,
+  reason: z.enum(REPORT_REASONS),
+});
+
 /** Whatever a reader sends, one shape on both sides. */
-export const readerEvent = z.preprocess(withOptionKeys, z.discriminatedUnion('type', [commentEvent, voteEvent]));
+export const readerEvent = z.preprocess(
+  withOptionKeys,
+  z.discriminatedUnion('type', [commentEvent, voteEvent, likeEvent, reportEvent]),
+);
 
 /** Versions before 0.2 had one option in a vote. */
 function withOptionKeys(value: unknown): unknown {
@@ -72,6 +99,9 @@ function withOptionKeys(value: unknown): unknown {
 export type Sender = z.infer<typeof sender>;
 export type CommentEvent = z.infer<typeof commentEvent>;
 export type VoteEvent = z.infer<typeof voteEvent>;
+export type LikeEvent = z.infer<typeof likeEvent>;
+export type ReportEvent = z.infer<typeof reportEvent>;
+export type ReportReason = ReportEvent['reason'];
 export type ReaderEvent = z.infer<typeof readerEvent>;
 
 /**
@@ -85,6 +115,7 @@ export type RefusalReason =
   | 'article-not-published'
   | 'comments-closed'
   | 'parent-not-found'
+  | 'comment-not-found'
   | 'poll-not-found'
   | 'poll-not-open'
   | 'option-not-found'

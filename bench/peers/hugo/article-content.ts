@@ -1,7 +1,6 @@
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
 import { toBylineParts } from '../../../web/src/components/byline-parts.ts';
 import { toCaptionLine } from '../../../web/src/components/caption-line.ts';
-import { toCommentThreads } from '../../../web/src/components/comment-threads.ts';
 import type { Comment } from '../../../web/src/mirror/documents.ts';
 import type { ArticlePage } from '../../../web/src/mirror/page-data.ts';
 import type { Newspaper } from '../newspaper.ts';
@@ -48,8 +47,9 @@ export function toArticleContent(page: ArticlePage, { findShortHeadline, siteUrl
     corrections: page.corrections.map(({ text, at }) => ({ text, at: toLocalTime(at) })),
     related: page.related.map(({ documentId }) => `/${toArticlePath(documentId)}`),
     commentsOpen: page.commentPolicy !== 'closed',
-    commentCount: page.comments.length,
-    threads: toCommentThreads(page.comments).map(({ comment, replies }) => ({
+    commentCount: page.comments.commentCount,
+    hasMoreComments: page.comments.pageCount > 1,
+    threads: page.comments.threads.map(({ comment, replies }) => ({
       comment: {
         ...toCommentData(comment),
         canReply: page.commentPolicy !== 'closed',
@@ -83,6 +83,6 @@ function toPictureMatter({ leadImage }: ArticlePage) {
   };
 }
 
-function toCommentData({ documentId, name, text, submittedAt }: Comment) {
-  return { documentId, name, text, at: toLocalTime(submittedAt) };
+function toCommentData({ documentId, name, text, submittedAt, likeCount }: Comment) {
+  return { documentId, name, text, likeCount, at: toLocalTime(submittedAt) };
 }

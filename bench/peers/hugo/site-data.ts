@@ -16,7 +16,7 @@ export function toSiteData({ mirror, siteUrl, now }: Newspaper): Record<string, 
   const home = mirror.getHomePage(now);
   const { frame, aside, sections } = home;
   return {
-    words: { ...words, upToCommentLength: words.upTo(COMMENT_TEXT_MAX_LENGTH) },
+    words: { ...words, upToCommentLength: words.upTo(COMMENT_TEXT_MAX_LENGTH), commentBy: words.commentBy('NAME') },
     privacy: { ...privacy, address: PRIVACY_ADDRESS },
     frame: {
       masthead: frame.masthead,

@@ -4,7 +4,7 @@ export const commentView: AdminView = {
   uid: 'api::comment.comment',
   mainField: 'name',
   sort: '-submittedAt',
-  columns: ['state', 'risk', 'name', 'text', 'submittedAt', 'articleDocumentId'],
+  columns: ['state', 'risk', 'reportCount', 'name', 'text', 'submittedAt', 'articleDocumentId'],
   rows: [
     { state: 4, moderationReason: 4, reasons: 4 },
     { text: 12 },
@@ -17,6 +17,8 @@ export const commentView: AdminView = {
     reasons: { label: 'Ghi chú của tòa soạn', hint: 'Bạn đọc không thấy.' },
     risk: { label: 'Rủi ro', hint: '0 là không có gì đáng ngại, 100 là cao nhất.', isReadOnly: true },
     riskReasons: { label: 'Lý do rủi ro', isReadOnly: true },
+    reportCount: { label: 'Bị báo', hint: 'Số bạn đọc đã báo vi phạm. Bấm vào tên cột để xếp.', isReadOnly: true },
+    reportReasons: { label: 'Lý do bị báo', isReadOnly: true },
     text: { label: 'Bình luận', isReadOnly: true },
     name: { label: 'Bạn đọc', isReadOnly: true },
     email: { label: 'E-mail', hint: 'Không bao giờ đăng.', isReadOnly: true },

@@ -8,6 +8,7 @@ import { ModerationIcon } from './moderation/moderation-icon';
 import { MODERATOR_PERMISSIONS } from './moderation/moderator-permissions';
 import { nameWindow } from './name-window';
 import { PrintedPanel } from './printed-panel';
+import { ReportsPanel } from './reports-panel';
 import { RiskPanel } from './risk-panel';
 import { speakVietnamese } from './speak-vietnamese';
 import { TrialPanel } from './trial-panel';
@@ -15,7 +16,9 @@ import { vietnameseWords } from './words/words';
 
 interface ContentManager {
   addEditViewSidePanel(
-    panels: (typeof CommentedArticlePanel | typeof PrintedPanel | typeof RiskPanel | typeof TrialPanel)[],
+    panels: (
+      typeof CommentedArticlePanel | typeof PrintedPanel | typeof ReportsPanel | typeof RiskPanel | typeof TrialPanel
+    )[],
   ): void;
   addRichTextBlocks(change: typeof toArticleBlocks): void;
 }
@@ -44,7 +47,7 @@ export default {
       Component: async () => ({ default: (await import('./moderation/moderation-page')).ModerationPage }),
     });
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([RiskPanel, CommentedArticlePanel, PrintedPanel, TrialPanel]);
+    contentManager.addEditViewSidePanel([RiskPanel, ReportsPanel, CommentedArticlePanel, PrintedPanel, TrialPanel]);
     contentManager.addRichTextBlocks(toArticleBlocks);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },

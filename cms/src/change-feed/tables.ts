@@ -4,8 +4,9 @@ type Knex = Core.Strapi['db']['connection'];
 type Table = Parameters<Parameters<Knex['schema']['createTable']>[1]>[0];
 
 /**
- * The tables of the change feed. They are no content types: nothing in the admin lists or edits them, and Strapi's
- * schema synchronisation leaves alone what it has not made itself. Instants are ISO 8601 texts.
+ * The tables of the change feed, and of what readers send that nobody edits. They are no content types: nothing in the
+ * admin lists or edits them, and Strapi's schema synchronisation leaves alone what it has not made itself. Instants are
+ * ISO 8601 texts.
  */
 const TABLES: readonly { name: string; define: (table: Table) => void }[] = [
   {
@@ -63,6 +64,28 @@ const TABLES: readonly { name: string; define: (table: Table) => void }[] = [
       table.index(['poll_id', 'kind', 'position']);
       table.index(['vote_id']);
       table.index(['receipt']);
+    },
+  },
+  {
+    // Who likes which comment, and who has taken that back: what was sent last counts (cms/src/intake/likes).
+    name: 'comment_likes',
+    define: (table) => {
+      table.string('comment_document_id', 40).notNullable();
+      table.string('liker_key', 64).notNullable();
+      table.boolean('is_liked').notNullable();
+      table.string('submitted_at', 30).notNullable();
+      table.primary(['comment_document_id', 'liker_key']);
+    },
+  },
+  {
+    // Who has reported which comment, and what for (cms/src/intake/reports).
+    name: 'comment_reports',
+    define: (table) => {
+      table.string('comment_document_id', 40).notNullable();
+      table.string('reporter_key', 64).notNullable();
+      table.string('reason', 20).notNullable();
+      table.string('submitted_at', 30).notNullable();
+      table.primary(['comment_document_id', 'reporter_key']);
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DELIVERED_TYPES, type ContentTypeUid } from '../change-feed/delivered-types.ts';
+import { countLikes } from './count-likes.ts';
 import { toPageQuery, type DocumentsArguments } from './page.ts';
 
 type Row = Record<string, unknown> & { parent?: Reference; portrait?: Reference };
@@ -28,10 +29,15 @@ const COMMENT_FIELDS = ['documentId', 'name', 'text', 'submittedAt', 'articleDoc
 /** Approved comments; the schema has no field for the e-mail address of their writers. */
 export async function getComments(strapi: Core.Strapi, asked: DocumentsArguments) {
   const rows = await findMany(strapi, 'api::comment.comment', asked, { select: COMMENT_FIELDS });
+  const likeCounts = await countLikes(
+    strapi.db.connection,
+    rows.map(({ documentId }) => String(documentId)),
+  );
   return rows.map(({ articleDocumentId, parentDocumentId, ...comment }) => ({
     ...comment,
     articleId: articleDocumentId,
     parentId: parentDocumentId,
+    likeCount: likeCounts.get(String(comment['documentId'])) ?? 0,
   }));
 }
 

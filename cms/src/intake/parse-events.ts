@@ -3,11 +3,13 @@ import { readerEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 /** A reader event as GraphQL hands it over: the parts of its kind in an object of their own. */
 export interface ReaderEventInput {
   id: string;
-  type: 'comment' | 'vote';
+  type: ReaderEvent['type'];
   submittedAt: Date;
   sender?: object | null;
   comment?: object | null;
   vote?: object | null;
+  like?: object | null;
+  report?: object | null;
 }
 
 /** Takes an event that lies further back than this for one whose clock was wrong. */

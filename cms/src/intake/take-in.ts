@@ -2,13 +2,15 @@ import type { ReaderEvent, RefusalReason } from '@toasoan/shared/reader-event';
 import type { Change } from '../change-feed/record-changes.ts';
 import { commentIntake } from './comments/comment-intake.ts';
 import type { IntakeContext, IntakeOf } from './intake-of.ts';
+import { likeIntake } from './likes/like-intake.ts';
 import { findKeptIds, insertReceipts } from './receipts.ts';
+import { reportIntake } from './reports/report-intake.ts';
 import { voteIntake } from './votes/vote-intake.ts';
 
 type Intakes = { [Type in ReaderEvent['type']]: IntakeOf<Extract<ReaderEvent, { type: Type }>> };
 
 /** In the order in which they are taken in: what may refer to something in the same batch comes after it. */
-const INTAKES: Intakes = { comment: commentIntake, vote: voteIntake };
+const INTAKES: Intakes = { comment: commentIntake, like: likeIntake, report: reportIntake, vote: voteIntake };
 
 /** What became of the events of a batch. */
 export interface TakenIn {

@@ -7,6 +7,6 @@ export function toFieldErrorId(name: string): string {
 export function toErrorAttributes(
   name: string,
   errors: Partial<Record<string, string>>,
-): { 'aria-invalid'?: 'true'; 'aria-errormessage'?: string } {
-  return errors[name] ? { 'aria-invalid': 'true', 'aria-errormessage': toFieldErrorId(name) } : {};
+): { 'aria-invalid'?: 'true'; 'aria-describedby'?: string } {
+  return errors[name] ? { 'aria-invalid': 'true', 'aria-describedby': toFieldErrorId(name) } : {};
 }

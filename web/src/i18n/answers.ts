@@ -27,6 +27,20 @@ export const answers = {
     'Bình luận bạn trả lời không còn trên trang báo. Nội dung bạn viết vẫn còn nguyên, bạn có thể gửi như một bình luận mới.',
   articleUnknown: 'Bài viết này không còn trên trang báo nên không nhận bình luận được.',
 
+  commentUnknown: 'Bình luận này không còn trên trang báo.',
+  commentsUnknown: 'Không tìm thấy trang bình luận này.',
+  backToComment: 'Quay lại bình luận',
+
+  likeTitle: 'Thích bình luận',
+  likeKept: 'Bạn đã thích bình luận này.',
+  likeTakenBack: 'Bạn đã bỏ thích bình luận này.',
+  like: 'Thích',
+  takeLikeBack: 'Bỏ thích',
+
+  reportTitle: 'Báo bình luận vi phạm',
+  reportKept: 'Cảm ơn bạn. Tòa soạn sẽ xem lại bình luận này.',
+  reportWithoutReason: 'Bạn chưa chọn lý do. Hãy chọn một lý do rồi bấm gửi.',
+
   voteTitle: 'Thăm dò ý kiến',
   voteConfirm: 'Xác nhận bình chọn',
   voteKept: 'Cảm ơn bạn, phiếu của bạn đã được ghi nhận.',

@@ -5,6 +5,8 @@ export const sending = {
   noNetwork:
     'Chưa gửi được vì mất kết nối mạng. Nội dung bạn viết vẫn còn nguyên, hãy bấm gửi lại khi có mạng trở lại.',
   noAnswer: 'Chưa gửi được vì máy chủ đang bận. Nội dung bạn viết vẫn còn nguyên, hãy bấm gửi lại sau ít phút.',
+  moreLoaded: (count: number) => `Đã thêm ${count} bình luận.`,
+  ordered: 'Đã xếp lại bình luận.',
   waitingComments: 'Bình luận bạn vừa gửi',
   waiting: 'đang chờ duyệt',
 } as const;

@@ -15,7 +15,8 @@ const DOCUMENT_INDEXES = `
   create index if not exists related_by_picked on related (related_id);
   create unique index if not exists image_use_by_image on image_use (image_id, user_type, user_id);
   create index if not exists image_use_by_user on image_use (user_type, user_id);
-  create index if not exists comment_by_article on comment (article_id, submitted_at, id);
+  create index if not exists comment_by_article on comment
+    (article_id, submitted_at, id, parent_id, like_count);
   create index if not exists span_by_start on span (starts);
   create index if not exists span_by_end on span (ends);
 `;

@@ -139,6 +139,7 @@ export interface Comment {
   name: string;
   text: string;
   submittedAt: Date;
+  likeCount: number;
 }
 
 /** What holds for the comments of articles that have no policy of their own. */

@@ -1,4 +1,5 @@
 import type { CommentPolicy } from '@toasoan/shared/comment-policy';
+import type { CommentOrder } from '@toasoan/shared/comments-address';
 import type { Retention } from '@toasoan/shared/retention';
 import type { BodyBlock, Comment, Correction, Masthead, Notice, Picture, Poll } from './documents.ts';
 
@@ -52,17 +53,58 @@ export interface ArticlePage {
   /** At most 6: those that the editor picked for this article, then those for which this article was picked. */
   related: ArticleEntry[];
   commentPolicy: CommentPolicy;
-  /** Approved, oldest first. */
-  comments: Comment[];
+  /** The first page of them, the newest first. */
+  comments: CommentList;
   /** The article's own, once it has opened. Without one the poll of the aside stands beside the article. */
   poll: PollBox | null;
 }
 
-/** An article for which a reader writes a comment. */
+/** A comment and the answers to it. */
+export interface CommentThread {
+  comment: Comment;
+  /** The newest of them, oldest first. */
+  replies: Comment[];
+  /** Of all replies. */
+  replyCount: number;
+}
+
+/** A page of the approved comments of an article. */
+export interface CommentList {
+  articleId: string;
+  order: CommentOrder;
+  threads: CommentThread[];
+  /** From 1 to `pageCount`. */
+  page: number;
+  pageCount: number;
+  /** Of the article, replies included. */
+  commentCount: number;
+  threadCount: number;
+}
+
+/** An article that comments stand under. */
 export interface CommentedArticle {
   address: string;
   headline: string;
   commentPolicy: CommentPolicy;
+}
+
+/** A page of comments away from their article. */
+export interface CommentsPage {
+  frame: SiteFrame;
+  article: CommentedArticle;
+  comments: CommentList;
+}
+
+/** One thread, with a page of its replies. */
+export interface ThreadPage {
+  frame: SiteFrame;
+  article: CommentedArticle;
+  articleId: string;
+  /** The comment that was asked for: the first of the thread or one of the replies. */
+  commentId: string;
+  thread: CommentThread;
+  page: number;
+  pageCount: number;
 }
 
 /** What stands beside the home page and, fetched from a page of its own, beside every article. */
@@ -146,6 +188,11 @@ export interface MirrorReader {
   getPrivacyPage(): PrivacyPage;
   /** For the endpoints: is this article published, and how does it take comments now. */
   findArticleForComment(documentId: string, now: Date): CommentedArticle | undefined;
+  /** Null as a page of a thread means the one on which the comment stands. */
+  findCommentsPage(articleId: string, order: CommentOrder, page: number, now: Date): CommentsPage | undefined;
+  findThreadPage(commentId: string, page: number | null, now: Date): ThreadPage | undefined;
+  /** Whether the page of the article itself prints the comment. */
+  isOnArticlePage(articleId: string, commentId: string): boolean;
   /** An approved comment. */
   findComment(documentId: string): Comment | undefined;
   findPoll(documentId: string): Poll | undefined;

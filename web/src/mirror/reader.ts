@@ -9,6 +9,7 @@ import type { MirrorReader } from './page-data.ts';
 import { openArticleEntries } from './pages/article-entries.ts';
 import { openArticlePages } from './pages/article-page.ts';
 import { openAside, toPollBox } from './pages/aside.ts';
+import { openCommentsPages } from './pages/comments-page.ts';
 import { openHomePage } from './pages/home-page.ts';
 import { openListPages } from './pages/list-page.ts';
 import { openAddressResolution } from './pages/resolve-address.ts';
@@ -30,6 +31,15 @@ export function openReader(database: DatabaseSync): MirrorReader {
     database,
     `select id from span where type = 'poll' and ends < ? order by id`,
   );
+
+  const findArticleForComment: MirrorReader['findArticleForComment'] = (id, now) => {
+    const address = relations.articleAddress(id);
+    const article = address === undefined ? undefined : findCommentedFields(id);
+    if (!article || address === undefined) return undefined;
+    const commentPolicy = toCommentPolicy(article, frames.now().commentPolicy, now);
+    return { address, headline: article.headline, commentPolicy };
+  };
+
   return {
     getFrame: () => frames.now().frame,
     getHomePage: openHomePage(database, frames, entries, toAside),
@@ -45,13 +55,8 @@ export function openReader(database: DatabaseSync): MirrorReader {
       if (poll?.slug !== slug || now < poll.opensAt) return undefined;
       return { frame: frames.now().frame, box: toPollBox(poll, now) };
     },
-    findArticleForComment(id, now) {
-      const address = relations.articleAddress(id);
-      const article = address === undefined ? undefined : findCommentedFields(id);
-      if (!article || address === undefined) return undefined;
-      const commentPolicy = toCommentPolicy(article, frames.now().commentPolicy, now);
-      return { address, headline: article.headline, commentPolicy };
-    },
+    findArticleForComment,
+    ...openCommentsPages(database, frames, findArticleForComment),
     findComment: (id) => documents.find('comment', id),
     findPoll: (id) => documents.find('poll', id),
     findPollsClosedBefore: (instant) => closedBefore.all(instant.getTime()).map(({ id }) => id),

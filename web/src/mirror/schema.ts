@@ -1,5 +1,5 @@
 /** Raised whenever a table below changes its shape: a mirror of another version is thrown away and filled anew. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /**
  * `document` holds each published document whole; the other tables hold what is needed to find and order documents,
@@ -65,7 +65,9 @@ export const SCHEMA = `
   create table comment (
     id text primary key,
     article_id text not null,
-    submitted_at integer not null
+    parent_id text,
+    submitted_at integer not null,
+    like_count integer not null
   ) strict, without rowid;
 
   -- When polls are open and notices stand; ends is null for a poll that stays open.

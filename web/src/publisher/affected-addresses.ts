@@ -66,10 +66,16 @@ function ownAddresses(change: DocumentChange, state: Relations, now: Date): stri
   if (change.type === 'article') return present(state.articleAddress(change.id));
   if (change.type === 'poll') return isHidden(change, now) ? [] : present(state.pollAddress(change.id));
   if (change.type === 'privacySettings') return [PRIVACY_ADDRESS];
-  if (change.type !== 'comment') return [];
-  return [change.before, change.after].flatMap((comment) =>
-    present(comment && state.articleAddress(comment.articleId)),
-  );
+  return change.type === 'comment' && !areLikesAlone(change) ? commentedArticles(change, state) : [];
+}
+
+function commentedArticles({ before, after }: ChangeOf<'comment'>, state: Relations): string[] {
+  return [before, after].flatMap((comment) => present(comment && state.articleAddress(comment.articleId)));
+}
+
+/** Readers like at any moment: what they say more urgently is printed before. */
+function areLikesAlone({ before, after }: ChangeOf<'comment'>): boolean {
+  return isSame(before && { ...before, likeCount: 0 }, after && { ...after, likeCount: 0 });
 }
 
 /** Pages that print something of the document beside much else. */
@@ -79,6 +85,8 @@ function printingAddresses(change: DocumentChange, state: Relations, now: Date):
       return changedArticle(change, state);
     case 'author':
       return changedAuthor(change, state);
+    case 'comment':
+      return commentedArticles(change, state);
     case 'image':
       return changedImage(change, state);
     case 'masthead':

@@ -73,6 +73,7 @@ export const FIELD_CHANGES: FieldChanges = {
   },
   comment: {
     articleId: { articleId: (id) => (id === 'article1' ? 'article3' : 'article1') },
+    likeCount: { likeCount: (count) => count + 1 },
     name: { name: otherText },
     parentId: { parentId: (id) => (id === null ? 'comment2' : null) },
     submittedAt: { submittedAt: tomorrow },

@@ -43,6 +43,16 @@ export function toNetworkKey(prefix: string, secret: string): string {
   return sign(secret, `sender-network:${prefix}`);
 }
 
+/** The one who likes a comment: the same each time, another one under every other comment. */
+export function toLikerKey(commentId: string, browserId: string, secret: string): string {
+  return sign(secret, `like:${commentId}:${browserId}`);
+}
+
+/** The one who reports a comment, in the same way. */
+export function toReporterKey(commentId: string, browserId: string, secret: string): string {
+  return sign(secret, `report:${commentId}:${browserId}`);
+}
+
 /** The voter that a browser is in one poll: the same each time there, another one in every other poll. */
 export function toVoterKey(pollId: string, browserId: string, secret: string): string {
   return sign(secret, `${pollId}:${browserId}`);

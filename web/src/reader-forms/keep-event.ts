@@ -5,7 +5,7 @@ import type { AddOutcome, Inbox } from '../inbox/inbox.ts';
  * Keeps an event; `full` when the inbox turns it away for now. The error is known by its name: the pages' bundle would
  * hold another copy of the class than the process that opened the inbox.
  */
-export async function keepEvent(inbox: Inbox, event: ReaderEvent): Promise<AddOutcome | 'full'> {
+export async function keepEvent(inbox: Pick<Inbox, 'add'>, event: ReaderEvent): Promise<AddOutcome | 'full'> {
   try {
     return await inbox.add(event);
   } catch (error) {

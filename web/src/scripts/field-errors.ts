@@ -13,10 +13,10 @@ function showError(field: HTMLInputElement | HTMLTextAreaElement, message: strin
   const id = `loi-${field.name}`;
   document.getElementById(id)?.remove();
   field.toggleAttribute('aria-invalid', message !== undefined);
-  if (message === undefined) return field.removeAttribute('aria-errormessage');
+  if (message === undefined) return field.removeAttribute('aria-describedby');
   const error = document.createElement('span');
   Object.assign(error, { id, className: 'field-error', textContent: message });
   field.setAttribute('aria-invalid', 'true');
-  field.setAttribute('aria-errormessage', id);
+  field.setAttribute('aria-describedby', id);
   field.after(error);
 }

@@ -26,6 +26,7 @@ export function sendInPlace(selector: string, accept: string, handleAnswer: Answ
 }
 
 async function send(form: HTMLFormElement, accept: string, handleAnswer: AnswerHandler): Promise<void> {
+  const focused = document.activeElement;
   setBusy(form, true);
   showStatus(form, sending.underWay);
   const message = await pass(form, accept)
@@ -33,6 +34,8 @@ async function send(form: HTMLFormElement, accept: string, handleAnswer: AnswerH
     .catch(() => sending.noNetwork);
   showStatus(form, message);
   setBusy(form, false);
+  // A button that is disabled loses the focus.
+  if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
 }
 
 /**

@@ -9,6 +9,7 @@ const COMMENTS = graphql(`
     comments(ids: $ids, after: $after, limit: $limit) {
       articleId
       documentId
+      likeCount
       name
       parentId
       submittedAt
@@ -24,6 +25,7 @@ const gate = z.object({
   name: line,
   text,
   submittedAt: instant,
+  likeCount: z.int().min(0),
 });
 
 export const fetchComments: FetchDocuments<Comment> = async (client, selection) =>

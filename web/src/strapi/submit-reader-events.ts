@@ -30,12 +30,7 @@ export function createReaderEventSubmission(client: StrapiClient) {
   };
 }
 
-function toReaderEventInput(event: ReaderEvent): ReaderEventInput {
-  const { id, type, submittedAt, sender } = event;
-  if (event.type === 'vote') {
-    const { pollId, optionKeys, voterKey, mayReplace } = event;
-    return { id, type, submittedAt, sender, vote: { pollId, optionKeys, voterKey, mayReplace } };
-  }
-  const { articleId, parentId, name, email, text } = event;
-  return { id, type, submittedAt, sender, comment: { articleId, parentId, name, email, text } };
+/** What belongs to its type alone stands under the name of the type. */
+function toReaderEventInput({ id, type, submittedAt, sender, ...own }: ReaderEvent): ReaderEventInput {
+  return { id, type, submittedAt, sender, [type]: own };
 }

@@ -24,7 +24,10 @@ const page: ArticlePage = {
   corrections: [],
   related: [],
   commentPolicy: 'moderated',
-  comments: [],
+  comments: {
+    ...{ articleId: 'article1', order: 'newest', page: 1, pageCount: 1 },
+    ...{ threads: [], commentCount: 0, threadCount: 0 },
+  },
   poll: null,
 };
 

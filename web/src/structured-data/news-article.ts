@@ -20,7 +20,7 @@ export function toNewsArticle(page: ArticlePage, siteUrl: URL): Record<string, u
     contentLocation: page.contentLocation && { '@type': 'Place', name: page.contentLocation },
     publisher: masthead && { '@type': 'NewsMediaOrganization', name: masthead.name, url: toUrl('/') },
     correction: page.corrections.map(({ text }) => text),
-    commentCount: page.comments.length,
+    commentCount: page.comments.commentCount,
   });
 }
 

@@ -8,6 +8,7 @@ import type { ArticlePage } from '../page-data.ts';
 import { prepareQuery } from '../query.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { toBesideBox } from './aside.ts';
+import { openComments } from './comments.ts';
 import { toSectionLink, type FrameSource } from './site-frame.ts';
 
 const RELATED_LIMIT = 6;
@@ -31,11 +32,7 @@ export function openArticlePages(
     `select article.id from related join article on article.id = related.article_id
      where related.related_id = ? order by article.date_published desc, article.serial desc limit ?`,
   );
-  const comments = prepareQuery<{ json: string }>(
-    database,
-    `select json from comment join document on type = 'comment' and document.id = comment.id
-     where article_id = ? order by submitted_at, comment.id`,
-  );
+  const comments = openComments(database);
 
   function findRelated({ documentId, relatedArticleIds }: Article) {
     const picking = pickedBy.all(documentId, RELATED_LIMIT).map(({ id }) => id);
@@ -74,7 +71,7 @@ export function openArticlePages(
       corrections,
       related: findRelated(article),
       commentPolicy: toCommentPolicy(article, commentPolicy, now),
-      comments: comments.all(documentId).map(({ json }) => parseDocumentJson('comment', json)),
+      comments: comments.list(documentId, 'newest', 1),
       poll: findOwnPoll(article, now),
     };
   }

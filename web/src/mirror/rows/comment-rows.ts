@@ -4,10 +4,11 @@ import { prepareCommand } from '../query.ts';
 import type { RowWriter } from './row-writer.ts';
 
 export function openCommentRows(database: DatabaseSync): RowWriter<Comment> {
-  const insert = prepareCommand(database, 'insert into comment values (?, ?, ?)');
+  const insert = prepareCommand(database, 'insert into comment values (?, ?, ?, ?, ?)');
   const remove = prepareCommand(database, 'delete from comment where id = ?');
   return {
-    write: ({ documentId, articleId, submittedAt }) => insert(documentId, articleId, submittedAt.getTime()),
+    write: ({ documentId, articleId, parentId, submittedAt, likeCount }) =>
+      insert(documentId, articleId, parentId, submittedAt.getTime(), likeCount),
     erase: (id) => remove(id),
   };
 }

@@ -19,7 +19,7 @@ type Documents = {
     "\n  query Authors($ids: [ID!], $after: ID, $limit: Int) {\n    authors(ids: $ids, after: $after, limit: $limit) {\n      biography\n      documentId\n      name\n      penName\n      portraitImageId\n      slug\n    }\n  }\n": typeof types.AuthorsDocument,
     "\n  query Changes($after: Int!, $limit: Int) {\n    changes(after: $after, limit: $limit) {\n      changes {\n        action\n        at\n        documentId\n        name\n        seq\n        type\n      }\n      epoch\n      latest\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  query CommentSettings {\n    commentSettings {\n      closesAfterDays\n      documentId\n      policy\n    }\n  }\n": typeof types.CommentSettingsDocument,
-    "\n  query Comments($ids: [ID!], $after: ID, $limit: Int) {\n    comments(ids: $ids, after: $after, limit: $limit) {\n      articleId\n      documentId\n      name\n      parentId\n      submittedAt\n      text\n    }\n  }\n": typeof types.CommentsDocument,
+    "\n  query Comments($ids: [ID!], $after: ID, $limit: Int) {\n    comments(ids: $ids, after: $after, limit: $limit) {\n      articleId\n      documentId\n      likeCount\n      name\n      parentId\n      submittedAt\n      text\n    }\n  }\n": typeof types.CommentsDocument,
     "\n  mutation ConfirmPrinted($articles: [PrintedArticleInput!]!, $epoch: ID!, $siteUrl: String!, $upTo: Int) {\n    confirmPrinted(articles: $articles, epoch: $epoch, siteUrl: $siteUrl, upTo: $upTo)\n  }\n": typeof types.ConfirmPrintedDocument,
     "\n  query Images($ids: [ID!], $after: ID, $limit: Int) {\n    images(ids: $ids, after: $after, limit: $limit) {\n      alternativeText\n      caption\n      creditText\n      documentId\n      file {\n        height\n        renditions {\n          height\n          url\n          width\n        }\n        updatedAt\n        url\n        width\n      }\n    }\n  }\n": typeof types.ImagesDocument,
     "\n  query Masthead {\n    masthead {\n      address\n      documentId\n      editorInChief\n      email\n      governingBody\n      licence\n      menu {\n        label\n        url\n      }\n      name\n      phone\n      slogan\n    }\n  }\n": typeof types.MastheadDocument,
@@ -36,7 +36,7 @@ const documents: Documents = {
     "\n  query Authors($ids: [ID!], $after: ID, $limit: Int) {\n    authors(ids: $ids, after: $after, limit: $limit) {\n      biography\n      documentId\n      name\n      penName\n      portraitImageId\n      slug\n    }\n  }\n": types.AuthorsDocument,
     "\n  query Changes($after: Int!, $limit: Int) {\n    changes(after: $after, limit: $limit) {\n      changes {\n        action\n        at\n        documentId\n        name\n        seq\n        type\n      }\n      epoch\n      latest\n    }\n  }\n": types.ChangesDocument,
     "\n  query CommentSettings {\n    commentSettings {\n      closesAfterDays\n      documentId\n      policy\n    }\n  }\n": types.CommentSettingsDocument,
-    "\n  query Comments($ids: [ID!], $after: ID, $limit: Int) {\n    comments(ids: $ids, after: $after, limit: $limit) {\n      articleId\n      documentId\n      name\n      parentId\n      submittedAt\n      text\n    }\n  }\n": types.CommentsDocument,
+    "\n  query Comments($ids: [ID!], $after: ID, $limit: Int) {\n    comments(ids: $ids, after: $after, limit: $limit) {\n      articleId\n      documentId\n      likeCount\n      name\n      parentId\n      submittedAt\n      text\n    }\n  }\n": types.CommentsDocument,
     "\n  mutation ConfirmPrinted($articles: [PrintedArticleInput!]!, $epoch: ID!, $siteUrl: String!, $upTo: Int) {\n    confirmPrinted(articles: $articles, epoch: $epoch, siteUrl: $siteUrl, upTo: $upTo)\n  }\n": types.ConfirmPrintedDocument,
     "\n  query Images($ids: [ID!], $after: ID, $limit: Int) {\n    images(ids: $ids, after: $after, limit: $limit) {\n      alternativeText\n      caption\n      creditText\n      documentId\n      file {\n        height\n        renditions {\n          height\n          url\n          width\n        }\n        updatedAt\n        url\n        width\n      }\n    }\n  }\n": types.ImagesDocument,
     "\n  query Masthead {\n    masthead {\n      address\n      documentId\n      editorInChief\n      email\n      governingBody\n      licence\n      menu {\n        label\n        url\n      }\n      name\n      phone\n      slogan\n    }\n  }\n": types.MastheadDocument,
@@ -68,7 +68,7 @@ export function graphql(source: "\n  query CommentSettings {\n    commentSetting
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Comments($ids: [ID!], $after: ID, $limit: Int) {\n    comments(ids: $ids, after: $after, limit: $limit) {\n      articleId\n      documentId\n      name\n      parentId\n      submittedAt\n      text\n    }\n  }\n"): typeof import('./graphql.ts').CommentsDocument;
+export function graphql(source: "\n  query Comments($ids: [ID!], $after: ID, $limit: Int) {\n    comments(ids: $ids, after: $after, limit: $limit) {\n      articleId\n      documentId\n      likeCount\n      name\n      parentId\n      submittedAt\n      text\n    }\n  }\n"): typeof import('./graphql.ts').CommentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

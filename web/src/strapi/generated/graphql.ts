@@ -51,6 +51,14 @@ export type DocumentType =
   | 'section'
   | 'tag';
 
+export type LikeEventInput = {
+  commentId: string | number;
+  /** False when it is taken back. */
+  isLiked: boolean;
+  /** A keyed hash of browser and comment; one like each. */
+  likerKey: string;
+};
+
 /** An article whose own page shows a change. */
 export type PrintedArticleInput = {
   /** Where it stands now, e.g. "/thoi-su/ten-bai-12.html". */
@@ -63,11 +71,13 @@ export type PrintedArticleInput = {
   seq: number;
 };
 
-/** What a reader sent: `comment` or `vote`, as `type` says. */
+/** What a reader sent: the part that `type` names is there. */
 export type ReaderEventInput = {
   comment?: CommentEventInput | null | undefined;
   /** A UUID; the same event always has the same. */
   id: string | number;
+  like?: LikeEventInput | null | undefined;
+  report?: ReportEventInput | null | undefined;
   /** What is known of who sent it; null for events kept before senders were. */
   sender?: SenderInput | null | undefined;
   /** An instant in the future or longer ago than 30 days is replaced by that of arrival. */
@@ -86,7 +96,17 @@ export type ReaderEventOutcome =
 
 export type ReaderEventType =
   | 'comment'
+  | 'like'
+  | 'report'
   | 'vote';
+
+export type ReportEventInput = {
+  commentId: string | number;
+  /** What for: abuse, spam, falsehood, privacy or other. */
+  reason: string;
+  /** A keyed hash of browser and comment; one report each. */
+  reporterKey: string;
+};
 
 export type ResultsShown =
   | 'afterClosing'
@@ -149,7 +169,7 @@ export type CommentsQueryVariables = Exact<{
 }>;
 
 
-export type CommentsQuery = { comments: Array<{ articleId: string, documentId: string, name: string, parentId: string | null, submittedAt: string, text: string }> };
+export type CommentsQuery = { comments: Array<{ articleId: string, documentId: string, likeCount: number, name: string, parentId: string | null, submittedAt: string, text: string }> };
 
 export type ConfirmPrintedMutationVariables = Exact<{
   articles: Array<PrintedArticleInput> | PrintedArticleInput;
@@ -324,6 +344,7 @@ export const CommentsDocument = new TypedDocumentString(`
   comments(ids: $ids, after: $after, limit: $limit) {
     articleId
     documentId
+    likeCount
     name
     parentId
     submittedAt

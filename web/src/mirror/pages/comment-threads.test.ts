@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Comment } from '../mirror/documents.ts';
 import { toCommentThreads } from './comment-threads.ts';
 
 /** Each comment is named and says whom it answers: "b>a". Threads are read back as "a: b, c". */
 const read = (...names: string[]) =>
   toCommentThreads(
-    names.map((name): Comment => {
+    names.map((name) => {
       const [documentId = '', parentId = null] = name.split('>');
-      return { documentId, parentId, articleId: 'bai', name, text: name, submittedAt: new Date(0) };
+      return { documentId, parentId, likeCount: 0 };
     }),
   ).map(({ comment, replies }) =>
     `${comment.documentId}: ${replies.map(({ documentId }) => documentId).join(', ')}`.trim(),

@@ -1,0 +1,37 @@
+import type { LikeEvent } from '@toasoan/shared/reader-event';
+import { findApprovedComments } from '../find-approved-comments.ts';
+import type { IntakeOf } from '../intake-of.ts';
+import { newestOfEach } from '../newest-of-each.ts';
+
+/**
+ * A like is a row, one for each comment and liker, which stays when it is taken back: of what a reader sends by way of
+ * two web nodes the newest counts, whichever arrives last.
+ */
+export const likeIntake: IntakeOf<LikeEvent> = {
+  async prepare({ trx }, likes) {
+    const approved = await findApprovedComments(trx, likes);
+    return ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found');
+  },
+
+  async insert({ trx }, likes) {
+    await trx('comment_likes')
+      .insert(newestOfEach(likes, ({ commentId, likerKey }) => `${commentId} ${likerKey}`).map(toRow))
+      .onConflict(['comment_document_id', 'liker_key'])
+      .merge(['is_liked', 'submitted_at'])
+      .whereRaw('comment_likes.submitted_at <= excluded.submitted_at');
+  },
+
+  findChanges: (_context, likes) =>
+    Promise.resolve(
+      [...new Set(likes.map(({ commentId }) => commentId))].map((documentId) => ({
+        type: 'comment',
+        documentId,
+        action: 'update',
+        name: null,
+      })),
+    ),
+};
+
+function toRow({ commentId, likerKey, isLiked, submittedAt }: LikeEvent) {
+  return { comment_document_id: commentId, liker_key: likerKey, is_liked: isLiked, submitted_at: submittedAt };
+}

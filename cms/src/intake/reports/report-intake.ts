@@ -1,0 +1,28 @@
+import type { ReportEvent } from '@toasoan/shared/reader-event';
+import { findApprovedComments } from '../find-approved-comments.ts';
+import type { IntakeOf } from '../intake-of.ts';
+import { newestOfEach } from '../newest-of-each.ts';
+import { writeReportCounts } from './write-report-counts.ts';
+
+/** A report is a row, one for each comment and reporter. It takes nothing down: it leads a moderator to the comment. */
+export const reportIntake: IntakeOf<ReportEvent> = {
+  async prepare({ trx }, reports) {
+    const approved = await findApprovedComments(trx, reports);
+    return ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found');
+  },
+
+  async insert({ trx }, reports) {
+    await trx('comment_reports')
+      .insert(newestOfEach(reports, ({ commentId, reporterKey }) => `${commentId} ${reporterKey}`).map(toRow))
+      .onConflict(['comment_document_id', 'reporter_key'])
+      .merge(['reason', 'submitted_at'])
+      .whereRaw('comment_reports.submitted_at <= excluded.submitted_at');
+    await writeReportCounts(trx, [...new Set(reports.map(({ commentId }) => commentId))]);
+  },
+
+  findChanges: () => Promise.resolve([]),
+};
+
+function toRow({ commentId, reporterKey, reason, submittedAt }: ReportEvent) {
+  return { comment_document_id: commentId, reporter_key: reporterKey, reason, submitted_at: submittedAt };
+}

@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import { PRIVACY_ADDRESS, pollAddress } from '@toasoan/shared/address';
+import type { Browser, BrowserContext, Page } from 'playwright/test';
+import type { Desk } from './newsroom/desk.ts';
+import { expect, test } from './newsroom/fixtures.ts';
+import { publishArticle } from './newsroom/published-article.ts';
+import { untilPageSays, untilStatus } from './newsroom/site.ts';
+
+const WIDTHS = [390, 1280];
+
+/** A reader's browser. Without scripts: the pages' own are not delivered, so that axe can still look at the page. */
+async function openBrowser(browser: Browser, hasScripts: boolean): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'vi-VN' });
+  if (!hasScripts) await context.route('**/*.js', (route) => route.abort());
+  return context;
+}
+
+/** Nobody is kept from a form: axe finds no fault in the state that the page is in, and it fits a phone and a desk. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    expect(found, `${state} at ${width} px`).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${state} is wider than ${width} px`).toBeLessThanOrEqual(0);
+  }
+}
+
+async function writeComment(page: Page, name: string, text: string): Promise<void> {
+  await page.getByLabel('Tên của bạn').fill(name);
+  await page.getByLabel(/Nội dung bình luận/u).fill(text);
+  await page.getByRole('button', { name: 'Gửi bình luận' }).click();
+}
+
+/** Lets a comment of an article be printed once it has come. */
+async function approve(desk: Desk, articleId: string): Promise<void> {
+  const find = async () =>
+    (await desk.list('comment', 'sort=submittedAt:DESC')).find(
+      ({ articleDocumentId, state }) => articleDocumentId === articleId && state === 'pending',
+    );
+  await expect.poll(find).toBeDefined();
+  await desk.update('comment', (await find())?.documentId ?? '', { state: 'approved' });
+}
+
+test('every state of the forms is accessible without scripts', async ({ newsroom, desk, edition, browser }) => {
+  test.slow();
+  const article = await publishArticle(desk, edition, 'Bài mẫu biểu', 'bai-mau-bieu');
+  await untilStatus(newsroom, article.address, 200);
+  const context = await openBrowser(browser, false);
+  const page = await context.newPage();
+  const open = (address: string) => page.goto(`${newsroom.siteUrl}${address}`);
+
+  await open(article.address);
+  await expectAccessible(page, 'an article without comments');
+  await writeComment(page, 'Lê Thị Mơ', '   ');
+  await expectAccessible(page, 'a comment to be mended');
+  await writeComment(page, 'Lê Thị Mơ', 'Mong con đường sớm xong.');
+  await expectAccessible(page, 'a comment to be confirmed, or kept');
+  const again = page.getByRole('button', { name: 'Gửi bình luận' });
+  if (await again.isVisible()) await again.click();
+  await expect(page.getByText(/chờ duyệt/u).first()).toBeVisible();
+  await expectAccessible(page, 'a comment that waits');
+  await approve(desk, article.documentId);
+  await untilPageSays(newsroom, article.address, 'Mong con đường sớm xong.');
+  await open(article.address);
+  await expectAccessible(page, 'an article with a comment');
+  await page.getByRole('link', { name: 'Trả lời' }).first().click();
+  await expectAccessible(page, 'a reply');
+
+  await open(pollAddress('ban-di-lam-bang-gi'));
+  await expectAccessible(page, 'a poll');
+  await page.getByLabel('Xe đạp').check();
+  await page.getByRole('button', { name: 'Bình chọn' }).click();
+  await expectAccessible(page, 'a vote to be confirmed');
+  await page.getByRole('button', { name: 'Xác nhận bình chọn' }).click();
+  await expectAccessible(page, 'a vote that is counted');
+  await open(pollAddress('ban-di-lam-bang-gi'));
+  await page.getByLabel('Xe đạp').check();
+  await page.getByRole('button', { name: 'Bình chọn' }).click();
+  await expectAccessible(page, 'a second vote');
+
+  await page.getByRole('link', { name: 'Dữ liệu của bạn đọc' }).first().click();
+  await expect(page).toHaveURL(`${newsroom.siteUrl}${PRIVACY_ADDRESS}`);
+  await expectAccessible(page, 'what is kept of readers');
+  await context.close();
+});
+
+test('every state of the forms is accessible with scripts', async ({ newsroom, desk, edition, browser }) => {
+  test.slow();
+  const article = await publishArticle(desk, edition, 'Bài mẫu sống', 'bai-mau-song');
+  await untilStatus(newsroom, article.address, 200);
+  const context = await openBrowser(browser, true);
+  const page = await context.newPage();
+  const open = (address: string) => page.goto(`${newsroom.siteUrl}${address}`);
+
+  await open(article.address);
+  await writeComment(page, 'Lê Thị Mơ', '   ');
+  await expect(page.getByText('Bạn chưa viết bình luận.')).toBeVisible();
+  await expectAccessible(page, 'a comment to be mended in place');
+  await context.setOffline(true);
+  await writeComment(page, 'Lê Thị Mơ', 'Mong con đường sớm xong.');
+  await expect(page.getByText('mất kết nối mạng')).toBeVisible();
+  await expectAccessible(page, 'a comment without network');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Gửi bình luận' }).click();
+  await expect(page.getByText(/đang chờ duyệt/u).first()).toBeVisible();
+  await expectAccessible(page, 'a comment that waits in its place');
+  await approve(desk, article.documentId);
+  await untilPageSays(newsroom, article.address, 'Mong con đường sớm xong.');
+  await open(article.address);
+  await page.getByRole('link', { name: 'Trả lời' }).first().click();
+  await expectAccessible(page, 'a reply in its place');
+
+  await open(pollAddress('ban-di-lam-bang-gi'));
+  await page.getByLabel('Xe đạp').check();
+  await page.getByRole('button', { name: 'Bình chọn' }).click();
+  await expect(page.getByText('phiếu của bạn đã được ghi nhận')).toBeVisible();
+  await expectAccessible(page, 'a vote that is counted in its place');
+  await context.close();
+});

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { logIn } from './newsroom/admin.ts';
+import type { Desk } from './newsroom/desk.ts';
+import { expect, test } from './newsroom/fixtures.ts';
+import { publishArticle } from './newsroom/published-article.ts';
+import { untilPageSays } from './newsroom/site.ts';
+
+const BROWSER_KEY = 'b'.repeat(43);
+
+/** Puts a comment into the queue. */
+async function submit(desk: Desk, articleDocumentId: string, text: string, own: object = {}): Promise<string> {
+  const { documentId } = await desk.create('comment', {
+    ...{ name: 'Bạn đọc thử', text, articleDocumentId, state: 'pending', risk: 0, riskReasons: [] },
+    ...{ submittedAt: new Date().toISOString(), browserKey: BROWSER_KEY },
+    ...own,
+  });
+  return documentId;
+}
+
+const focused = (page: Page) => page.locator('[data-comment]:focus');
+
+test('a moderator works through the queue with the keyboard alone', async ({ newsroom, desk, edition, page }) => {
+  const article = await publishArticle(desk, edition, 'Bài để kiểm duyệt', 'bai-de-kiem-duyet');
+  const submitHere = (text: string, own: object = {}) => submit(desk, article.documentId, text, own);
+  const riskReasons = [
+    { rule: 'gambling', words: 'Từ ngữ quảng cáo cờ bạc, cho vay', points: 70, nameSpans: [], textSpans: [[4, 11]] },
+  ];
+  await submitHere('Vào nhà cái này đi', { risk: 70, riskReasons });
+  await submitHere('Lời khen đáng đăng lên trang.', { risk: 60 });
+  await submitHere('Lạc sang chuyện bóng đá rồi.', { risk: 50 });
+  const group = [
+    'Mua sim số đẹp giá rẻ ở đây nhé bà con',
+    'MUA SIM SỐ ĐẸP giá rẻ ở đây nhé bà con!!!',
+    'mua sim so dep gia re o day nhe ba con',
+  ];
+  for (const text of group) await submitHere(text, { risk: 40 });
+  const contested = await submitHere('Hai người cùng đọc lời này.', { risk: 30 });
+  await submitHere('Kẻ hay quấy rối viết câu này.', { risk: 20, browserKey: 'x'.repeat(43) });
+
+  await logIn(page, newsroom);
+  await page.getByRole('link', { name: 'Kiểm duyệt' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toContainText('Vào nhà cái này đi');
+  await expect(focused(page).locator('mark')).toHaveText('nhà cái');
+  await expect(page.getByRole('region', { name: 'Bài viết' })).toContainText('Bài để kiểm duyệt');
+  const { violations } = await new AxeBuilder({ page }).include('[data-desk]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  await page.keyboard.press('s');
+  await expect(page.getByRole('status').filter({ hasText: 'rác' })).toBeVisible();
+
+  await expect(focused(page)).toContainText('Lời khen');
+  await page.keyboard.press('a');
+  await untilPageSays(newsroom, article.address, 'Lời khen đáng đăng');
+  await page.keyboard.press('u');
+  await untilPageSays(newsroom, article.address, 'Lời khen đáng đăng', 'not');
+  await expect(focused(page)).toContainText('Lời khen');
+  await page.keyboard.press('a');
+
+  await expect(focused(page)).toContainText('Lạc sang');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('dialog', { name: 'Từ chối 1 bình luận' })).toBeVisible();
+  await page.keyboard.press('6');
+  await page.keyboard.press('Enter');
+
+  await expect(focused(page)).toContainText('2 bình luận giống thế');
+  await page.keyboard.press('d');
+  await expect(page.getByText('Đang nói tới 3 bình luận')).toBeVisible();
+  await page.keyboard.press('s');
+
+  await expect(focused(page)).toContainText('Hai người cùng đọc');
+  await desk.update('comment', contested, { state: 'approved' });
+  await page.keyboard.press('s');
+  await expect(page.getByText(/Không đổi gì: .+ đã quyết định trước lúc .+ \(Đã duyệt\)/u)).toBeVisible();
+
+  await expect(focused(page)).toContainText('Kẻ hay quấy rối');
+  await expect(page.getByRole('region', { name: 'Cùng trình duyệt' })).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog', { name: /Chặn nguồn gửi/u })).toBeVisible();
+  for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+  await page.keyboard.type('Quấy rối');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Đã chặn nguồn gửi/u)).toBeVisible();
+
+  const states = async () => {
+    const all = await desk.list('comment', 'sort=risk:DESC');
+    const own = all.filter(({ articleDocumentId }) => articleDocumentId === article.documentId);
+    return own.map(({ state, moderationReason }) => [state, moderationReason].filter(Boolean).join(' '));
+  };
+  await expect
+    .poll(states)
+    .toEqual(['spam', 'approved', 'rejected offTopic', 'spam', 'spam', 'spam', 'approved', 'spam banned']);
+  expect(await desk.list('ban')).toMatchObject([{ kind: 'browser', reason: 'Quấy rối' }]);
+});

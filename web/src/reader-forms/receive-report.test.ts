@@ -1,0 +1,67 @@
+import { reportAddress } from '@toasoan/shared/address';
+import { reportEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AddOutcome } from '../inbox/inbox.ts';
+import { sample } from '../mirror/sample-newspaper.ts';
+import type { Held } from './form-gate.ts';
+import { receiveReport } from './receive-report.ts';
+
+const SITE = new URL('https://bao.example');
+const add = vi.fn<(event: ReaderEvent) => Promise<AddOutcome>>();
+
+let held: Held | undefined;
+
+beforeEach(() => {
+  add.mockReset().mockResolvedValue('kept');
+  held = undefined;
+});
+
+function ask(request: Request) {
+  return receiveReport(request, {
+    mirror: { findComment: (id) => (id === 'comment1' ? sample.comment(1) : undefined) },
+    inbox: { add },
+    now: new Date('2021-03-01T10:11:00Z'),
+    siteUrl: SITE,
+    readerSecret: 'secret',
+    visitor: { browserId: 'b'.repeat(22), keys: { browserKey: 'k'.repeat(43), networkKey: 'n'.repeat(43) } },
+    newId: () => crypto.randomUUID(),
+    gate: {
+      admit: async () => (held ? { held } : { secondsOnForm: 7 }),
+      newToken: () => 'fresh',
+      prepare: async () => ({ token: '' }),
+    },
+  });
+}
+
+const send = (fields: Record<string, string>) =>
+  ask(new Request(SITE, { method: 'POST', body: new URLSearchParams(fields) }));
+
+describe('receiveReport', () => {
+  it('answers a link with the form, and keeps nothing', async () => {
+    const answer = await ask(new Request(new URL(reportAddress('comment1'), SITE)));
+    expect(answer).toMatchObject({ status: 200, isKept: false, token: 'fresh', comment: { name: 'Bạn đọc' } });
+    expect((await ask(new Request(new URL(reportAddress('khac'), SITE)))).status).toBe(404);
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('keeps a report with its reason, in the shape that the CMS takes', async () => {
+    expect(await send({ commentId: 'comment1', reason: 'falsehood' })).toMatchObject({ status: 200, isKept: true });
+    const [event] = add.mock.calls[0] ?? [];
+    expect(reportEvent.parse(event)).toEqual(event);
+    expect(event).toMatchObject({ commentId: 'comment1', reason: 'falsehood' });
+  });
+
+  it('keeps nothing that is held at the gate, and remembers the reason', async () => {
+    held = { status: 422, message: 'Bấm lần nữa', token: 'new' };
+    const answer = await send({ commentId: 'comment1', reason: 'privacy' });
+    expect(answer).toMatchObject({ status: 422, isKept: false, reason: 'privacy', token: 'new', held });
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('asks for a reason, and refuses what names no comment that readers see', async () => {
+    expect(await send({ commentId: 'comment1' })).toMatchObject({ status: 422, isKept: false });
+    expect((await send({ commentId: 'comment1', reason: 'ghét' })).status).toBe(422);
+    expect((await send({ commentId: 'khac', reason: 'spam' })).status).toBe(404);
+    expect(add).not.toHaveBeenCalled();
+  });
+});
