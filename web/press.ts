@@ -24,6 +24,7 @@ const toLocals = () => ({
   now: moment ?? new Date(),
   readerSecret: '',
   turns: NO_TURNS,
+  findVoteReceipt: () => Promise.reject(new Error('Nobody asks for receipts here: this process only prints.')),
   siteUrl: url,
 });
 servePress({

@@ -132,6 +132,92 @@ describe('a poll that closes', () => {
   });
 });
 
+describe('votes that are made void', () => {
+  const REASON = 'Nhiều phiếu gửi dồn từ một mạng trong vài phút.';
+  const between = (pollId: string) => {
+    const from = new Date(Date.now() - 60_000).toISOString();
+    return { poll: pollId, from, until: new Date().toISOString(), reason: REASON };
+  };
+  const voids = () => documents(cms.strapi, 'vote-void');
+  const from = (network: string, pollId: string, keys: string[]) => ({
+    ...vote(pollId, keys),
+    sender: { browserKey: null, networkKey: network.repeat(40), secondsOnForm: null },
+  });
+
+  it('count no more, which is told with its reason, and again once that is taken back', async () => {
+    const pollId = await pollWith([['co']]);
+    await outcomesOf([...'aaab'].map((network) => from(network, pollId, ['khong'])));
+    let written: { documentId: string } = { documentId: '' };
+    const lines = await linesOf(cms.strapi, async () => {
+      written = await voids().create({ data: { ...between(pollId), perNetworkFrom: 3 } });
+    });
+    expect(lines).toMatchObject([{ type: 'poll', action: 'update', documentId: pollId }]);
+    expect(await tallyOf(pollId)).toEqual({ voteCount: 2, tally: { co: 1, khong: 1, khac: 0 } });
+    const question = 'query ($ids: [ID!]) { polls(ids: $ids) { chainLength chainHash voids { voteCount reason } } }';
+    const told = { chainLength: 7, chainHash: expect.stringMatching(/^[0-9a-f]{64}$/u) };
+    expect(await getData(cms, question, { ids: [pollId] })).toEqual({
+      polls: [{ ...told, voids: [{ voteCount: 3, reason: REASON }] }],
+    });
+    const voided = await audit(pollId);
+    expect([voided.fault, voided.rowFaults]).toEqual([null, []]);
+    expect(voided.recount.voids).toMatchObject([{ position: 7, reason: REASON, isRestored: false }]);
+
+    await voids().delete({ documentId: written.documentId });
+    expect(await tallyOf(pollId)).toEqual({ voteCount: 5, tally: { co: 1, khong: 4, khac: 0 } });
+    const restored = await audit(pollId);
+    expect([restored.fault, restored.rowFaults]).toEqual([null, []]);
+    expect(restored.recount.voids).toMatchObject([{ isRestored: true }]);
+  });
+
+  it('stay void whatever their voters send then', async () => {
+    const pollId = await pollWith([]);
+    const own = { voterKey: randomUUID(), mayReplace: true };
+    await outcomesOf([vote(pollId, ['co'], own)]);
+    await voids().create({ data: between(pollId) });
+    expect(await outcomesOf([vote(pollId, ['khong'], own)])).toEqual(['already-voted']);
+    expect(await tallyOf(pollId)).toMatchObject({ voteCount: 0 });
+  });
+
+  it('are followed by new figures when the poll has closed', async () => {
+    const pollId = await pollWith([['co'], ['co']], { closesAt: new Date(Date.now() + 300).toISOString() });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await closePolls(cms.strapi, new Date());
+    await voids().create({ data: between(pollId) });
+    const { recount, fault } = await audit(pollId);
+    expect(fault).toBeNull();
+    expect(recount).toMatchObject({ length: 6, close: { voteCount: 0, voidCount: 2, tally: {} } });
+  });
+
+  it('are at least one, of a period that can be, and are written down once', async () => {
+    const pollId = await pollWith([['co']]);
+    const data = between(pollId);
+    await expect(voids().create({ data: { ...data, perNetworkFrom: 2 } })).rejects.toThrow('Không có phiếu nào');
+    await expect(voids().create({ data: { ...data, until: data.from } })).rejects.toThrow('Thời điểm sau');
+    const { documentId } = await voids().create({ data });
+    await expect(voids().update({ documentId, data: { reason: 'Lý do khác hẳn.' } })).rejects.toThrow('không sửa được');
+    expect(await audit(pollId)).toMatchObject({ fault: null, rowFaults: [], recount: { length: 3 } });
+  });
+});
+
+describe('a receipt', () => {
+  const RECEIPT = 'query ($code: String!) { voteReceipt(code: $code) { pollId position optionKeys standing } }';
+  const ask = (id: string) => getData(cms, RECEIPT, { code: toReceiptCode(id).toLowerCase() });
+
+  it('leads to the link of its vote, and says whether that counts', async () => {
+    const pollId = await pollWith([]);
+    const own = { voterKey: randomUUID(), mayReplace: true };
+    const [first, second] = [vote(pollId, ['co'], own, 3000), vote(pollId, ['khong'], own, 2000)];
+    await outcomesOf([first, second]);
+    const link = { pollId, position: 2, optionKeys: ['co'], standing: 'changed' };
+    expect(await ask(first.id)).toEqual({ voteReceipt: link });
+    expect(await ask(second.id)).toMatchObject({ voteReceipt: { position: 3, standing: 'counted' } });
+    const data = { poll: pollId, from: new Date(0), until: new Date(), reason: 'Thử hủy tất cả phiếu.' };
+    await documents(cms.strapi, 'vote-void').create({ data });
+    expect(await ask(second.id)).toMatchObject({ voteReceipt: { standing: 'void' } });
+    expect(await ask(randomUUID())).toEqual({ voteReceipt: null });
+  });
+});
+
 describe('an audit', () => {
   const rehash = async (pollId: string, position: number, change: (body: string) => string) => {
     const row = await linkAt(pollId, position).first();

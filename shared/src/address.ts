@@ -31,6 +31,14 @@ export const COMMENT_ACTION = '/-/binh-luan';
 export const VOTE_ACTION = '/-/binh-chon';
 export const LIKE_ACTION = '/-/luot-thich';
 export const REPORT_ACTION = '/-/bao-vi-pham';
+/** Where a reader looks for a vote in the chain of its poll. */
+export const RECEIPT_ADDRESS = '/-/phieu';
+
+/** Where the vote of a receipt is shown. */
+export function receiptAddress(code: string): string {
+  return `${RECEIPT_ADDRESS}?ma=${code}`;
+}
+
 const REPLY_ADDRESS = '/-/tra-loi';
 
 /** The form for an answer to a comment, for a browser without scripts. */

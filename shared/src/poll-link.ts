@@ -34,8 +34,8 @@ const voidLink = z.strictObject({
   at,
   from: z.iso.datetime(),
   until: z.iso.datetime(),
-  /** Whether only votes of one network are void. */
-  isOneNetwork: z.boolean(),
+  /** Only votes of networks that sent at least so many between these instants; null: all of them. */
+  perNetworkFrom: z.int().nullable(),
   reason,
   votes: z.array(z.string()),
 });

@@ -9,6 +9,8 @@ declare namespace App {
     readerSecret: string;
     /** Counts what readers send, by keyed hashes. */
     turns: import('./reader-forms/turns.ts').Turns;
+    /** Asks the CMS for the vote of a receipt; rejects when it does not answer. */
+    findVoteReceipt: import('./reader-forms/look-up-receipt.ts').FindVoteReceipt;
     /** Where readers reach the site (SITE_URL). */
     siteUrl: URL;
   }

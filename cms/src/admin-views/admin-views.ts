@@ -12,6 +12,7 @@ import { pollView } from './poll.ts';
 import { privacySettingsView } from './privacy-settings.ts';
 import { sectionView } from './section.ts';
 import { tagView } from './tag.ts';
+import { voteVoidView } from './vote-void.ts';
 import { wordListView } from './word-list.ts';
 
 /** Everything that an editor meets in the content manager. */
@@ -22,6 +23,7 @@ export const ADMIN_VIEWS: readonly AdminView[] = [
   sectionView,
   tagView,
   pollView,
+  voteVoidView,
   commentView,
   banView,
   commentSettingsView,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { countVotes } from '../poll-chain/count-votes.ts';
+import { findHeads, findVoids } from './poll-chains.ts';
 import { toPageQuery, type DocumentsArguments } from './page.ts';
 
 interface PollRow {
@@ -17,6 +18,7 @@ export async function getPolls(strapi: Core.Strapi, asked: DocumentsArguments) {
   const rows: PollRow[] = await strapi.db.query('api::poll.poll').findMany(query);
   const ids = rows.map(({ documentId }) => documentId);
   const tallies = await countVotes(strapi.db.connection, ids);
+  const [heads, voids] = [await findHeads(strapi, ids), await findVoids(strapi, ids)];
   return rows.map((poll) => {
     const tally = tallies.get(poll.documentId);
     return {
@@ -24,6 +26,9 @@ export async function getPolls(strapi: Core.Strapi, asked: DocumentsArguments) {
       onEveryPage: poll.onEveryPage !== false,
       maxChoices: poll.maxChoices ?? 1,
       mayChangeVote: poll.mayChangeVote === true,
+      chainLength: heads.get(poll.documentId)?.position ?? 0,
+      chainHash: heads.get(poll.documentId)?.hash ?? null,
+      voids: voids.get(poll.documentId) ?? [],
       voteCount: tally?.voteCount ?? 0,
       options: poll.options.map(({ key, label }) => ({ key, label, voteCount: tally?.byOption.get(key) ?? 0 })),
     };

@@ -13,6 +13,7 @@ import {
 import { getChanges, getPublicNames } from './feed.ts';
 import { getImages } from './images.ts';
 import { getPolls } from './polls.ts';
+import { getVoteReceipt } from './vote-receipt.ts';
 
 /** What a token must be allowed to read what readers may see. */
 export const DELIVERY_SCOPE = 'delivery.read';
@@ -31,6 +32,7 @@ const FIELDS = {
   publicNames: getPublicNames,
   sections: getSections,
   tags: getTags,
+  voteReceipt: getVoteReceipt,
 } as const;
 
 type Field = (strapi: Core.Strapi, asked: never) => unknown;

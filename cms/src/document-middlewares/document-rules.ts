@@ -13,6 +13,7 @@ import { refuseImpossiblePeriod } from './refuse-impossible-period.ts';
 import { refuseSectionCircle } from './refuse-section-circle.ts';
 import { setPublicationDates } from './set-publication-dates.ts';
 import { stampModeration } from './stamp-moderation.ts';
+import { voidVotesWhenWritten } from './void-votes.ts';
 
 /** What happens when a document is written, in this order: the first sees the write first and its result last. */
 const RULES: readonly DocumentRule[] = [
@@ -27,6 +28,7 @@ const RULES: readonly DocumentRule[] = [
   refuseDeletionInUse,
   refuseSectionCircle,
   refuseImpossiblePeriod,
+  voidVotesWhenWritten,
   recordChange,
 ];
 

@@ -21,6 +21,7 @@ export type TypeName =
   | 'privacy-settings'
   | 'section'
   | 'tag'
+  | 'vote-void'
   | 'word-list';
 
 export interface RolePermission {

@@ -27,9 +27,13 @@ export function toDocumentJson(document: DocumentByType[DocumentType]): string {
 export function parseDocumentJson<Type extends DocumentType>(type: Type, json: string): DocumentByType[Type] {
   const document = JSON.parse(json) as Record<string, unknown>;
   for (const key of DATES[type]) reviveDate(document, String(key));
-  if (type === 'article')
-    (document['corrections'] as Record<string, unknown>[]).forEach((one) => reviveDate(one, 'at'));
+  if (type === 'article') reviveDates(document['corrections'], ['at']);
+  if (type === 'poll') reviveDates(document['voids'], ['at', 'from', 'until']);
   return document as unknown as DocumentByType[Type];
+}
+
+function reviveDates(holders: unknown, keys: readonly string[]): void {
+  for (const holder of holders as Record<string, unknown>[]) for (const key of keys) reviveDate(holder, key);
 }
 
 function reviveDate(holder: Record<string, unknown>, key: string): void {

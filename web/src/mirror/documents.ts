@@ -121,6 +121,20 @@ export interface Poll {
   mayChangeVote: boolean;
   /** How many votes count; with several choices the options' votes add up to more. */
   voteCount: number;
+  /** Votes that the newsroom has made void, the oldest first. */
+  voids: VoteVoid[];
+  /** How many links its chain has, and the hash of the newest one; null when it has none. */
+  chainLength: number;
+  chainHash: string | null;
+}
+
+/** Votes that do not count, sent from `from` up to but not including `until`. */
+export interface VoteVoid {
+  at: Date;
+  from: Date;
+  until: Date;
+  voteCount: number;
+  reason: string;
 }
 
 /** What readers have chosen. */

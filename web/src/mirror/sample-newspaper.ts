@@ -100,6 +100,9 @@ export const sample = {
     maxChoices: 1,
     mayChangeVote: false,
     voteCount: 0,
+    voids: [],
+    chainLength: 0,
+    chainHash: null,
     ...own,
   }),
   section: (n: number, own: Partial<DocumentByType['section']> = {}): DocumentByType['section'] => ({

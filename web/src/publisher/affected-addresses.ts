@@ -2,7 +2,7 @@ import { ASIDE_ADDRESS, HOME_ADDRESS, parseAddress, PRIVACY_ADDRESS } from '@toa
 import { isNoticeValid } from '@toasoan/shared/notice';
 import { isPollOpen } from '@toasoan/shared/poll';
 import type { Article, DocumentByType, DocumentType, Image } from '../mirror/documents.ts';
-import { withoutTally } from '../mirror/pages/aside.ts';
+import { withoutChain, withoutTally } from '../mirror/pages/aside.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
 import type { ListType, PlaceInList, Relations } from '../mirror/relations.ts';
 import { isSame, isSameIn } from './is-same.ts';
@@ -208,7 +208,7 @@ function changedNotice({ before, after }: ChangeOf<'notice'>, now: Date): Iterab
 
 /** While a poll is open its tally stands on its own page only; once closed, wherever it stands. */
 function* changedPoll(change: ChangeOf<'poll'>, state: Relations, now: Date): Iterable<string> {
-  if (isHidden(change, now) || (isTallyAlone(change) && change.after && isPollOpen(change.after, now))) return;
+  if (isHidden(change, now) || isOnOwnPageOnly(change, now)) return;
   yield* articles(state.articlesWithPoll(change.id), state);
   if (state.findCurrentPoll(now) === change.id) yield* ASIDE_PAGES;
 }
@@ -218,8 +218,9 @@ function isHidden({ before, after }: ChangeOf<'poll'>, now: Date): boolean {
   return [before, after].every((poll) => !poll || now < poll.opensAt);
 }
 
-function isTallyAlone({ before, after }: ChangeOf<'poll'>): boolean {
-  return isSame(before && withoutTally(before), after && withoutTally(after));
+function isOnOwnPageOnly({ before, after }: ChangeOf<'poll'>, now: Date): boolean {
+  const withoutOwn = after && isPollOpen(after, now) ? withoutTally : withoutChain;
+  return isSame(before && withoutOwn(before), after && withoutOwn(after));
 }
 
 function* articles(ids: readonly string[], state: Relations): Iterable<string> {

@@ -1,4 +1,4 @@
-import type { DocumentByType, DocumentType, Picture, PollOption, Rendition } from '../mirror/documents.ts';
+import type { DocumentByType, DocumentType, Picture, PollOption, Rendition, VoteVoid } from '../mirror/documents.ts';
 import { isSame } from './is-same.ts';
 import type { SampleDocument } from './sample-documents.ts';
 
@@ -31,6 +31,7 @@ const otherFile = renditions((rendition) => ({ ...rendition, url: `${rendition.u
 const wider = renditions((rendition) => ({ ...rendition, width: rendition.width + 1 }));
 const higher = renditions((rendition) => ({ ...rendition, height: rendition.height + 1 }));
 
+const voids = (change: (one: VoteVoid) => VoteVoid) => (all: VoteVoid[]) => all.map(change);
 const options = (change: (option: PollOption) => PollOption) => (all: PollOption[]) => all.map(change);
 
 export const FIELD_CHANGES: FieldChanges = {
@@ -122,6 +123,8 @@ export const FIELD_CHANGES: FieldChanges = {
     validUntil: { validUntil: tomorrow },
   },
   poll: {
+    chainHash: { chainHash: (hash) => (hash === null ? 'f'.repeat(64) : null) },
+    chainLength: { chainLength: (length) => length + 1 },
     closesAt: { closesAt: (date) => (date ? null : new Date('2026-03-06T00:00:00Z')) },
     maxChoices: { maxChoices: (count) => count + 1 },
     mayChangeVote: { mayChangeVote: (may) => !may },
@@ -135,6 +138,13 @@ export const FIELD_CHANGES: FieldChanges = {
     question: { question: otherText },
     resultsShown: { resultsShown: (shown) => (shown === 'always' ? 'afterVoting' : 'always') },
     slug: { slug: otherSlug },
+    voids: {
+      'voids.at': voids((one) => ({ ...one, at: tomorrow(one.at) })),
+      'voids.from': voids((one) => ({ ...one, from: tomorrow(one.from) })),
+      'voids.reason': voids((one) => ({ ...one, reason: otherText(one.reason) })),
+      'voids.until': voids((one) => ({ ...one, until: tomorrow(one.until) })),
+      'voids.voteCount': voids((one) => ({ ...one, voteCount: one.voteCount + 1 })),
+    },
     voteCount: { voteCount: (count) => count + 1 },
   },
   privacySettings: {

@@ -15,6 +15,9 @@ const toOptions = (votes: number) => [
   { key: 'co', label: 'Có', voteCount: votes },
   { key: 'khong', label: 'Không', voteCount: 1 },
 ];
+const VOIDS = [
+  { at: onDay('2026-01-20'), from: onDay('2026-01-18'), until: onDay('2026-01-19'), voteCount: 7, reason: 'Lý do' },
+];
 const state = <Type extends DocumentType>(type: Type, document: DocumentByType[Type]) =>
   ({ type, id: document.documentId, document }) as SampleDocument;
 
@@ -43,7 +46,15 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
   // An article's own, open; the one of the aside; an article's own, closed; not yet open; open but older than the aside's.
   state('poll', sample.poll(1, { onEveryPage: false, opensAt: onDay('2026-03-05'), options: toOptions(3) })),
   state('poll', sample.poll(2, { opensAt: onDay('2026-03-04'), options: toOptions(4) })),
-  state('poll', sample.poll(3, { opensAt: onDay('2026-01-01'), closesAt: onDay('2026-02-01'), options: toOptions(5) })),
+  state(
+    'poll',
+    sample.poll(3, {
+      opensAt: onDay('2026-01-01'),
+      closesAt: onDay('2026-02-01'),
+      options: toOptions(5),
+      voids: VOIDS,
+    }),
+  ),
   state('poll', sample.poll(4, { opensAt: onDay('2026-04-01') })),
   state('poll', sample.poll(5, { opensAt: onDay('2026-03-02') })),
   state('notice', sample.notice(1, { validFrom: onDay('2026-03-09'), validUntil: onDay('2026-03-12'), source: 'Đài' })),

@@ -41,6 +41,9 @@ beforeEach(() => {
     maxChoices: 1,
     mayChangeVote: false,
     voteCount: 0,
+    voids: [],
+    chainLength: 0,
+    chainHash: null,
   };
 });
 

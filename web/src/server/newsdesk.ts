@@ -8,6 +8,7 @@ import { openInbox, type OpenInbox } from '../inbox/inbox.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { openTurns } from '../reader-forms/open-turns.ts';
 import { createStrapiClient } from '../strapi/client.ts';
+import { createVoteReceiptSearch } from '../strapi/vote-receipt.ts';
 import { createReaderEventSubmission } from '../strapi/submit-reader-events.ts';
 import { startForgettingVoters } from './forget-voters.ts';
 import { makeDataFolder, toSitePaths } from './site-paths.ts';
@@ -57,11 +58,12 @@ export function startNewsdesk(
   const forgetting = startForgettingVoters(mirror.reader, inbox, (error) =>
     log.error(error, 'Who has voted in polls long closed could not be forgotten; trying again tomorrow'),
   );
+  const findVoteReceipt = createVoteReceiptSearch(createStrapiClient({ cmsUrl, apiToken, signal: stopping.signal }));
   return {
     mirror,
     inbox,
     follower,
-    toLocals: () => ({ mirror: mirror.reader, inbox, now: new Date(), readerSecret, turns, siteUrl }),
+    toLocals: () => ({ mirror: mirror.reader, inbox, now: new Date(), readerSecret, turns, findVoteReceipt, siteUrl }),
     onChanges: (listener) => void listeners.push(listener),
     async stop() {
       stopping.abort();

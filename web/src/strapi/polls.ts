@@ -8,6 +8,8 @@ import { documentId, instant, line, optionalInstant, slug } from './wire-values.
 const POLLS = graphql(`
   query Polls($ids: [ID!], $after: ID, $limit: Int) {
     polls(ids: $ids, after: $after, limit: $limit) {
+      chainHash
+      chainLength
       closesAt
       documentId
       maxChoices
@@ -22,6 +24,13 @@ const POLLS = graphql(`
       question
       resultsShown
       slug
+      voids {
+        at
+        from
+        reason
+        until
+        voteCount
+      }
       voteCount
     }
   }
@@ -41,6 +50,12 @@ const gate = z.object({
   maxChoices: z.int().min(1).max(POLL_OPTIONS_MAX),
   mayChangeVote: z.boolean(),
   voteCount: z.int().min(0),
+  voids: z.array(z.object({ at: instant, from: instant, until: instant, voteCount: z.int(), reason: line })),
+  chainLength: z.int().min(0),
+  chainHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .nullable(),
 });
 
 export const fetchPolls: FetchDocuments<Poll> = async (client, selection) =>

@@ -22,9 +22,14 @@ export function openAside(database: DatabaseSync): (now: Date) => Aside {
   };
 }
 
+/** A poll as far as it stands elsewhere than on its own page. */
+export function withoutChain(poll: Poll): Poll {
+  return { ...poll, voids: [], chainLength: 0, chainHash: null };
+}
+
 /** A poll with no votes counted. */
 export function withoutTally(poll: Poll): Poll {
-  return { ...poll, voteCount: 0, options: poll.options.map((option) => ({ ...option, voteCount: 0 })) };
+  return { ...withoutChain(poll), voteCount: 0, options: poll.options.map((option) => ({ ...option, voteCount: 0 })) };
 }
 
 /** A poll on its own page. */
@@ -34,7 +39,7 @@ export function toPollBox(poll: Poll, now: Date): PollBox {
 
 /** A poll beside something else. */
 export function toBesideBox(poll: Poll, now: Date): PollBox {
-  const box = toPollBox(poll, now);
+  const box = toPollBox(withoutChain(poll), now);
   if (!box.isOpen) return box;
   return { ...box, poll: withoutTally(poll) };
 }

@@ -24,12 +24,13 @@ type Documents = {
     "\n  query Images($ids: [ID!], $after: ID, $limit: Int) {\n    images(ids: $ids, after: $after, limit: $limit) {\n      alternativeText\n      caption\n      creditText\n      documentId\n      file {\n        height\n        renditions {\n          height\n          url\n          width\n        }\n        updatedAt\n        url\n        width\n      }\n    }\n  }\n": typeof types.ImagesDocument,
     "\n  query Masthead {\n    masthead {\n      address\n      documentId\n      editorInChief\n      email\n      governingBody\n      licence\n      menu {\n        label\n        url\n      }\n      name\n      phone\n      slogan\n    }\n  }\n": typeof types.MastheadDocument,
     "\n  query Notices($ids: [ID!], $after: ID, $limit: Int) {\n    notices(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      kind\n      source\n      text\n      title\n      validFrom\n      validUntil\n    }\n  }\n": typeof types.NoticesDocument,
-    "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      closesAt\n      documentId\n      maxChoices\n      mayChangeVote\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n      voteCount\n    }\n  }\n": typeof types.PollsDocument,
+    "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      chainHash\n      chainLength\n      closesAt\n      documentId\n      maxChoices\n      mayChangeVote\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n      voids {\n        at\n        from\n        reason\n        until\n        voteCount\n      }\n      voteCount\n    }\n  }\n": typeof types.PollsDocument,
     "\n  query PrivacySettings {\n    privacySettings {\n      documentId\n      emailDays\n      senderKeyDays\n      unprintedCommentDays\n      voterKeyDays\n    }\n  }\n": typeof types.PrivacySettingsDocument,
     "\n  query PublicNames($after: Int!, $limit: Int) {\n    publicNames(after: $after, limit: $limit) {\n      id\n      type\n      name\n      documentId\n    }\n  }\n": typeof types.PublicNamesDocument,
     "\n  query Sections($ids: [ID!], $after: ID, $limit: Int) {\n    sections(ids: $ids, after: $after, limit: $limit) {\n      description\n      documentId\n      name\n      order\n      parentId\n      slug\n    }\n  }\n": typeof types.SectionsDocument,
     "\n  mutation SubmitReaderEvents($events: [ReaderEventInput!]!) {\n    submitReaderEvents(events: $events) {\n      results {\n        id\n        outcome\n        reason\n      }\n      latest\n    }\n  }\n": typeof types.SubmitReaderEventsDocument,
     "\n  query Tags($ids: [ID!], $after: ID, $limit: Int) {\n    tags(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      name\n      slug\n    }\n  }\n": typeof types.TagsDocument,
+    "\n  query VoteReceipt($code: String!) {\n    voteReceipt(code: $code) {\n      hash\n      optionKeys\n      pollId\n      position\n      standing\n      submittedAt\n    }\n  }\n": typeof types.VoteReceiptDocument,
 };
 const documents: Documents = {
     "\n  query Articles($ids: [ID!], $after: ID, $limit: Int) {\n    articles(ids: $ids, after: $after, limit: $limit) {\n      abstract\n      alternativeHeadline\n      authorIds\n      body\n      byline\n      commentPolicy\n      contentLocation\n      corrections {\n        at\n        text\n      }\n      dateModified\n      datePublished\n      documentId\n      headline\n      leadImage {\n        caption\n        creditText\n        imageId\n      }\n      pollId\n      relatedArticleIds\n      sectionId\n      serial\n      slug\n      tagIds\n    }\n  }\n": types.ArticlesDocument,
@@ -41,12 +42,13 @@ const documents: Documents = {
     "\n  query Images($ids: [ID!], $after: ID, $limit: Int) {\n    images(ids: $ids, after: $after, limit: $limit) {\n      alternativeText\n      caption\n      creditText\n      documentId\n      file {\n        height\n        renditions {\n          height\n          url\n          width\n        }\n        updatedAt\n        url\n        width\n      }\n    }\n  }\n": types.ImagesDocument,
     "\n  query Masthead {\n    masthead {\n      address\n      documentId\n      editorInChief\n      email\n      governingBody\n      licence\n      menu {\n        label\n        url\n      }\n      name\n      phone\n      slogan\n    }\n  }\n": types.MastheadDocument,
     "\n  query Notices($ids: [ID!], $after: ID, $limit: Int) {\n    notices(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      kind\n      source\n      text\n      title\n      validFrom\n      validUntil\n    }\n  }\n": types.NoticesDocument,
-    "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      closesAt\n      documentId\n      maxChoices\n      mayChangeVote\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n      voteCount\n    }\n  }\n": types.PollsDocument,
+    "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      chainHash\n      chainLength\n      closesAt\n      documentId\n      maxChoices\n      mayChangeVote\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n      voids {\n        at\n        from\n        reason\n        until\n        voteCount\n      }\n      voteCount\n    }\n  }\n": types.PollsDocument,
     "\n  query PrivacySettings {\n    privacySettings {\n      documentId\n      emailDays\n      senderKeyDays\n      unprintedCommentDays\n      voterKeyDays\n    }\n  }\n": types.PrivacySettingsDocument,
     "\n  query PublicNames($after: Int!, $limit: Int) {\n    publicNames(after: $after, limit: $limit) {\n      id\n      type\n      name\n      documentId\n    }\n  }\n": types.PublicNamesDocument,
     "\n  query Sections($ids: [ID!], $after: ID, $limit: Int) {\n    sections(ids: $ids, after: $after, limit: $limit) {\n      description\n      documentId\n      name\n      order\n      parentId\n      slug\n    }\n  }\n": types.SectionsDocument,
     "\n  mutation SubmitReaderEvents($events: [ReaderEventInput!]!) {\n    submitReaderEvents(events: $events) {\n      results {\n        id\n        outcome\n        reason\n      }\n      latest\n    }\n  }\n": types.SubmitReaderEventsDocument,
     "\n  query Tags($ids: [ID!], $after: ID, $limit: Int) {\n    tags(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      name\n      slug\n    }\n  }\n": types.TagsDocument,
+    "\n  query VoteReceipt($code: String!) {\n    voteReceipt(code: $code) {\n      hash\n      optionKeys\n      pollId\n      position\n      standing\n      submittedAt\n    }\n  }\n": types.VoteReceiptDocument,
 };
 
 /**
@@ -88,7 +90,7 @@ export function graphql(source: "\n  query Notices($ids: [ID!], $after: ID, $lim
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      closesAt\n      documentId\n      maxChoices\n      mayChangeVote\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n      voteCount\n    }\n  }\n"): typeof import('./graphql.ts').PollsDocument;
+export function graphql(source: "\n  query Polls($ids: [ID!], $after: ID, $limit: Int) {\n    polls(ids: $ids, after: $after, limit: $limit) {\n      chainHash\n      chainLength\n      closesAt\n      documentId\n      maxChoices\n      mayChangeVote\n      onEveryPage\n      opensAt\n      options {\n        key\n        label\n        voteCount\n      }\n      question\n      resultsShown\n      slug\n      voids {\n        at\n        from\n        reason\n        until\n        voteCount\n      }\n      voteCount\n    }\n  }\n"): typeof import('./graphql.ts').PollsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -109,6 +111,10 @@ export function graphql(source: "\n  mutation SubmitReaderEvents($events: [Reade
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Tags($ids: [ID!], $after: ID, $limit: Int) {\n    tags(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      name\n      slug\n    }\n  }\n"): typeof import('./graphql.ts').TagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VoteReceipt($code: String!) {\n    voteReceipt(code: $code) {\n      hash\n      optionKeys\n      pollId\n      position\n      standing\n      submittedAt\n    }\n  }\n"): typeof import('./graphql.ts').VoteReceiptDocument;
 
 
 export function graphql(source: string) {

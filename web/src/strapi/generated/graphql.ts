@@ -131,6 +131,13 @@ export type VoteEventInput = {
   voterKey: string;
 };
 
+export type VoteStanding =
+  /** The reader has changed it since. */
+  | 'changed'
+  | 'counted'
+  /** The newsroom has made it void. */
+  | 'void';
+
 export type ArticlesQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
   after?: string | number | null | undefined;
@@ -211,7 +218,7 @@ export type PollsQueryVariables = Exact<{
 }>;
 
 
-export type PollsQuery = { polls: Array<{ closesAt: string | null, documentId: string, maxChoices: number, mayChangeVote: boolean, onEveryPage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, voteCount: number, options: Array<{ key: string, label: string, voteCount: number }> }> };
+export type PollsQuery = { polls: Array<{ chainHash: string | null, chainLength: number, closesAt: string | null, documentId: string, maxChoices: number, mayChangeVote: boolean, onEveryPage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, voteCount: number, options: Array<{ key: string, label: string, voteCount: number }>, voids: Array<{ at: string, from: string, reason: string, until: string, voteCount: number }> }> };
 
 export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -250,6 +257,13 @@ export type TagsQueryVariables = Exact<{
 
 
 export type TagsQuery = { tags: Array<{ documentId: string, name: string, slug: string }> };
+
+export type VoteReceiptQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VoteReceiptQuery = { voteReceipt: { hash: string, optionKeys: Array<string>, pollId: string, position: number, standing: VoteStanding, submittedAt: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -418,6 +432,8 @@ export const NoticesDocument = new TypedDocumentString(`
 export const PollsDocument = new TypedDocumentString(`
     query Polls($ids: [ID!], $after: ID, $limit: Int) {
   polls(ids: $ids, after: $after, limit: $limit) {
+    chainHash
+    chainLength
     closesAt
     documentId
     maxChoices
@@ -432,6 +448,13 @@ export const PollsDocument = new TypedDocumentString(`
     question
     resultsShown
     slug
+    voids {
+      at
+      from
+      reason
+      until
+      voteCount
+    }
     voteCount
   }
 }
@@ -490,3 +513,15 @@ export const TagsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
+export const VoteReceiptDocument = new TypedDocumentString(`
+    query VoteReceipt($code: String!) {
+  voteReceipt(code: $code) {
+    hash
+    optionKeys
+    pollId
+    position
+    standing
+    submittedAt
+  }
+}
+    `) as unknown as TypedDocumentString<VoteReceiptQuery, VoteReceiptQueryVariables>;

@@ -1,0 +1,68 @@
+import type { Transaction } from '../change-feed/transaction.ts';
+import { appendLinks } from './append-links.ts';
+import { chainFigures } from './chain-votes.ts';
+import type { KnownPoll } from './find-polls.ts';
+
+/** Which votes of a poll are not to count, and why. */
+export interface VoteVoid {
+  from: Date;
+  until: Date;
+  /** Only votes of networks that sent at least so many of them; null: all of them. */
+  perNetworkFrom: number | null;
+  /** Printed on the page of the poll. */
+  reason: string;
+}
+
+/** No link of a chain makes more votes void than this: its body lists them. */
+export const VOIDED_AT_ONCE_MAX = 50_000;
+
+const IDS_PER_UPDATE = 500;
+
+/**
+ * The votes that a void is about: those that count, sent from `from` up to but not including `until`. A vote whose
+ * network is not known belongs to none.
+ */
+export async function findVotesToVoid(trx: Transaction, pollId: string, asked: VoteVoid): Promise<string[]> {
+  const rows: { id: string; network: string | null }[] = await trx('votes')
+    .select('document_id as id', 'network_key as network')
+    .where({ poll_document_id: pollId, void_position: null })
+    .where('submitted_at', '>=', asked.from)
+    .where('submitted_at', '<', asked.until)
+    .orderBy('id');
+  const { perNetworkFrom } = asked;
+  if (perNetworkFrom === null) return rows.map(({ id }) => id);
+  const byNetwork = Map.groupBy(rows, ({ network }) => network);
+  const isBurst = ({ network }: (typeof rows)[number]) =>
+    network !== null && (byNetwork.get(network)?.length ?? 0) >= perNetworkFrom;
+  return rows.filter(isBurst).map(({ id }) => id);
+}
+
+/** Makes votes void, in their rows and in the chain; answers the position of the link. */
+export async function voidVotes(
+  trx: Transaction,
+  poll: KnownPoll,
+  votes: string[],
+  asked: VoteVoid,
+  now: Date,
+): Promise<number> {
+  const { position } = await appendLinks(trx, poll.documentId, [
+    {
+      ...{ kind: 'void', at: now.toISOString(), from: asked.from.toISOString(), until: asked.until.toISOString() },
+      ...{ perNetworkFrom: asked.perNetworkFrom, reason: asked.reason, votes },
+    },
+  ]);
+  for (let start = 0; start < votes.length; start += IDS_PER_UPDATE) {
+    const some = votes.slice(start, start + IDS_PER_UPDATE);
+    await trx('votes').whereIn('document_id', some).update({ void_position: position });
+  }
+  await chainFigures(trx, poll, now);
+  return position;
+}
+
+/** Lets votes count again that the link at `voidPosition` made void. */
+export async function restoreVotes(trx: Transaction, poll: KnownPoll, voidPosition: number, now: Date): Promise<void> {
+  await appendLinks(trx, poll.documentId, [{ kind: 'restore', at: now.toISOString(), voidPosition }]);
+  const rows = { poll_document_id: poll.documentId, void_position: voidPosition };
+  await trx('votes').where(rows).update({ void_position: null });
+  await chainFigures(trx, poll, now);
+}
