@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileWhatChanged } from './stack/compile-what-changed.ts';
 import { runCommand } from './stack/command.ts';
 import { inRoot } from './stack/root.ts';
-import { run, Stop } from './stack/say.ts';
+import { run, say, Stop } from './stack/say.ts';
 import { loadSettings } from './stack/settings.ts';
 
-const USAGE = `npm run reader:export -- EMAIL   prints what is kept of the reader, as JSON
+const USAGE = `npm run reader:export -- EMAIL   writes what is kept of the reader to EMAIL.json
 npm run reader:erase -- EMAIL    deletes it, and takes their comments off the pages`;
 
 /** Asks one side, in a process of its own, for one line of JSON. */
@@ -23,15 +25,19 @@ const askInbox = <Answer>(...args: string[]) =>
 const askCms = <Answer>(...args: string[]) => ask<{ comments: Answer }>('cms', 'dist/src/reader-data/command.js', args);
 
 async function exportReader(email: string): Promise<void> {
-  const [{ events }, { comments }] = [await askInbox('export', email), await askCms('export', email)];
-  console.log(JSON.stringify({ email, exportedAt: new Date(), comments, inbox: events }, null, 2));
+  const [{ events }, { comments }] = [await askInbox('export', email), await askCms<object[]>('export', email)];
+  const file = join(process.env['INIT_CWD'] ?? process.cwd(), `${email.replaceAll('/', '_')}.json`);
+  const kept = { email, exportedAt: new Date(), comments, inbox: events };
+  // For nobody else's eyes.
+  writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+  say(`${comments.length} comments of the CMS and ${events.length} events of this machine's inbox are in ${file}.`);
 }
 
 /** The inbox first: what was in it can then no longer arrive at the CMS. */
 async function eraseReader(email: string): Promise<void> {
   const { events } = await askInbox<string>('erase', email);
   const { comments } = await askCms<number>('erase', email, ...events);
-  console.log(`Erased ${comments} comments in the CMS and ${events.length} events in the inbox of this machine.`);
+  say(`Erased ${comments} comments in the CMS and ${events.length} events in the inbox of this machine.`);
 }
 
 await run(async () => {

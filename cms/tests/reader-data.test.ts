@@ -65,6 +65,19 @@ describe('what readers have sent', () => {
     expect([await find(ids['rejected'] ?? ''), await find(ids['spam'] ?? '')]).toEqual([null, null]);
   });
 
+  it('goes with the comment that it was said about, and reports after their time', async () => {
+    const [spam, printed] = [await receive('', 'approved'), await receive('', 'approved')];
+    for (const commentId of [spam, printed]) {
+      expect(await send({ type: 'like', like: { commentId, likerKey: KEY, isLiked: true } })).toBe('accepted');
+      const report = { commentId, reporterKey: KEY, reason: 'spam' };
+      expect(await send({ type: 'report', report })).toBe('accepted');
+    }
+    await documents(cms.strapi, 'comment').update({ documentId: spam, data: { state: 'spam' } });
+    expect(await purgeReaderData(cms.strapi, inDays(89))).toMatchObject({ likes: 0, reports: 0 });
+    expect(await purgeReaderData(cms.strapi, inDays(91))).toMatchObject({ likes: 0, reports: 2 });
+    expect(await purgeReaderData(cms.strapi, inDays(181))).toMatchObject({ likes: 1, reports: 0 });
+  });
+
   it('is kept for as long as the newsroom has set', async () => {
     const settings = { emailDays: 7, senderKeyDays: 14, unprintedCommentDays: 10, voterKeyDays: 40 };
     const { documentId } = await documents(cms.strapi, 'privacy-settings').create({ data: settings });

@@ -8,6 +8,8 @@ export interface Purged {
   comments: number;
   voterKeys: number;
   bans: number;
+  likes: number;
+  reports: number;
 }
 
 /** How many rows are written at a time: between two portions readers and editors have their turn. */
@@ -38,6 +40,12 @@ export async function purgeReaderData(strapi: Core.Strapi, now: Date): Promise<P
       inPollsClosedBefore(voterKeyDays).whereNotNull('voter_key'),
     ),
     bans: await remove(strapi, 'bans', () => connection('bans').where('until', '<', daysBefore(now, senderKeyDays))),
+    likes: await removeOrphans(strapi, 'comment_likes'),
+    reports:
+      (await removeOrphans(strapi, 'comment_reports')) +
+      (await connection('comment_reports')
+        .where('submitted_at', '<', daysBefore(now, senderKeyDays).toISOString())
+        .delete()),
   };
 }
 
@@ -49,6 +57,12 @@ function blank({ db }: Core.Strapi, table: string, columns: string[], toRows: ()
 
 function remove({ db }: Core.Strapi, table: string, toRows: () => Rows): Promise<number> {
   return inPortions(toRows, (ids) => db.connection(table).whereIn('id', ids).delete());
+}
+
+/** Takes away what was said about comments that are gone. */
+function removeOrphans({ db }: Core.Strapi, table: string): Promise<number> {
+  const comments = db.connection('comments').select('document_id');
+  return Promise.resolve(db.connection(table).whereNotIn('comment_document_id', comments).delete());
 }
 
 async function inPortions(toRows: () => Rows, write: (ids: number[]) => PromiseLike<unknown>): Promise<number> {

@@ -32,6 +32,16 @@ export const keptData = (retention: Retention): KeptData[] => [
     howLong: afterSending(retention.senderKeyDays),
   },
   {
+    what: 'Dấu của người thích một bình luận',
+    why: 'Mỗi trình duyệt một lượt thích. Đây là mã băm có khóa, mỗi bình luận một mã khác.',
+    howLong: 'Chừng nào còn giữ bình luận',
+  },
+  {
+    what: 'Dấu của người báo vi phạm, lý do báo',
+    why: 'Để người duyệt xem lại bình luận; mỗi trình duyệt một lượt báo.',
+    howLong: `${retention.senderKeyDays} ngày sau khi báo`,
+  },
+  {
     what: 'Dấu của người gửi bị tòa soạn chặn',
     why: 'Để việc chặn có hiệu lực.',
     howLong: `${retention.senderKeyDays} ngày sau khi hết hạn chặn`,
@@ -45,6 +55,11 @@ export const keptData = (retention: Retention): KeptData[] => [
     what: 'Cookie “toasoan-browser”',
     why: 'Nhận ra trình duyệt đã bình luận, đã bỏ phiếu. Chỉ được gửi tới địa chỉ nhận biểu mẫu.',
     howLong: '1 năm, trong trình duyệt của bạn',
+  },
+  {
+    what: 'Bình luận đang chờ duyệt và lượt thích của bạn',
+    why: 'Cho bạn thấy những gì mình đã gửi. Chỉ nằm trong trình duyệt của bạn.',
+    howLong: 'Trong trình duyệt của bạn, đến khi bạn xóa dữ liệu trang',
   },
   {
     what: 'Bản chờ chuyển về tòa soạn của bình luận, phiếu',
