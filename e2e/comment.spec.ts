@@ -103,7 +103,6 @@ for (const javaScriptEnabled of [true, false]) {
     await form.locator('[name=name]').fill('Minh');
     await form.locator('[name=text]').fill(`Đúng vậy (${key}).`);
     await form.getByRole('button', { name: 'Gửi bình luận' }).click();
-    if (!javaScriptEnabled) await page.getByRole('button', { name: 'Gửi bình luận' }).click();
     await expect(page.getByText(/chờ duyệt/u).first()).toBeVisible();
     await context.close();
 
@@ -111,6 +110,44 @@ for (const javaScriptEnabled of [true, false]) {
     await untilPageSays(newsroom, article.address, `Đúng vậy (${key}).`);
     const html = await (await fetch(`${newsroom.siteUrl}${article.address}`)).text();
     expect(html.slice(html.indexOf('comment-replies'))).toContain(`Đúng vậy (${key}).`);
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a reader edits a comment just sent, then withdraws it, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    newsroom,
+    desk,
+    edition,
+    browser,
+  }) => {
+    const key = javaScriptEnabled ? 'bat' : 'tat';
+    const article = await publishArticle(desk, edition, `Bài có sửa ${key}`, `bai-co-sua-${key}`);
+    await untilStatus(newsroom, article.address, 200);
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${newsroom.siteUrl}${article.address}`);
+    const form = page.locator('form[data-comment-form]');
+    await form.locator('[name=name]').fill('Lan');
+    await form.locator('[name=text]').fill(`Viết vội (${key}).`);
+    await form.getByRole('button', { name: 'Gửi bình luận' }).click();
+    if (!javaScriptEnabled) await page.getByRole('button', { name: 'Gửi bình luận' }).click();
+    await expect(page.getByText(/chờ duyệt/u).first()).toBeVisible();
+    if (javaScriptEnabled) await page.getByText('Sửa hoặc rút', { exact: true }).click();
+
+    const change = page.locator('form[data-change-form]');
+    await change.locator('[name=text]').fill(`Viết kỹ (${key}).`);
+    await change.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(page.getByText('Đã lưu thay đổi của bạn.')).toBeVisible();
+    const texts = async () =>
+      (await desk.list('comment')).filter((one) => one['articleDocumentId'] === article.documentId);
+    await expect.poll(texts).toMatchObject([{ text: `Viết kỹ (${key}).`, state: 'pending' }]);
+    await page.screenshot({ path: `test-results/change-${key}.png`, fullPage: true });
+
+    if (javaScriptEnabled) await page.getByText('Sửa hoặc rút', { exact: true }).click();
+    await change.getByRole('button', { name: 'Rút bình luận' }).click();
+    await expect(page.getByText('Đã rút bình luận của bạn.')).toBeVisible();
+    await expect.poll(texts).toMatchObject([{ state: 'withdrawn' }]);
+    await context.close();
   });
 }
 

@@ -152,6 +152,76 @@ describe('a reader’s comment', () => {
   });
 });
 
+describe('a change of a comment by its reader', () => {
+  const sender = { browserKey: 'b'.repeat(43) };
+  const stored = (eventId: string) => cms.strapi.db.query('api::comment.comment').findOne({ where: { eventId } });
+
+  function change(of: { id: string }, text: string | null, event: object = {}) {
+    const submittedAt = new Date(Date.now() - 500).toISOString();
+    const commentChange = { commentEventId: of.id, text };
+    return { id: randomUUID(), type: 'commentChange', submittedAt, sender, commentChange, ...event };
+  }
+
+  it('applies in the order of sending, also in the batch of the comment itself', async () => {
+    const [edited, withdrawn] = [comment({}, { sender }), comment({}, { sender })];
+    const outcomes = await outcomesOf([
+      change(edited, 'Lần một.'),
+      change(edited, 'Vào nhà cái 789bet nhé.'),
+      change(withdrawn, 'Sửa rồi rút.'),
+      change(withdrawn, null),
+      change(withdrawn, 'Đã rút rồi.'),
+      edited,
+      withdrawn,
+    ]);
+    expect(outcomes).toEqual([...Array<string>(4).fill('accepted'), 'comment-not-changeable', 'accepted', 'accepted']);
+    expect(await stored(edited.id)).toMatchObject({ text: 'Vào nhà cái 789bet nhé.', state: 'pending', risk: 70 });
+    expect((await stored(edited.id))?.editedAt).toBeTruthy();
+    expect(await stored(withdrawn.id)).toMatchObject({ text: 'Bài hay.', state: 'withdrawn', email: null });
+    expect(await outcomesOf([change(withdrawn, 'Đã rút rồi.')])).toEqual(['comment-not-changeable']);
+  });
+
+  it('is refused to another browser, too late, and for an unknown comment', async () => {
+    const sent = comment({}, { sender, submittedAt: new Date(Date.now() - 302_000).toISOString() });
+    const anonymous = comment();
+    const outcomes = await outcomesOf([
+      sent,
+      anonymous,
+      change(sent, 'Của tôi.', { sender: { browserKey: 'c'.repeat(43) } }),
+      change(anonymous, 'Của ai?', { sender: {} }),
+      change({ id: randomUUID() }, null),
+      change(sent, 'Muộn.'),
+      change(sent, 'Kịp.', { submittedAt: new Date(Date.now() - 5_000).toISOString() }),
+    ]);
+    const unknown = 'comment-not-found';
+    const late = 'comment-not-changeable';
+    expect(outcomes).toEqual(['accepted', 'accepted', unknown, unknown, unknown, late, 'accepted']);
+    expect(await stored(sent.id)).toMatchObject({ text: 'Kịp.' });
+  });
+
+  it('takes an approved comment back to the moderators, and a withdrawn one off the page for good', async () => {
+    const sent = comment({}, { sender });
+    await outcomesOf([sent]);
+    const { documentId } = await stored(sent.id);
+    const comments = documents(cms.strapi, 'comment');
+    await comments.update({ documentId, data: { state: 'approved' } });
+    const gone = [{ type: 'comment', action: 'delete', documentId, name: null }];
+    expect(await linesOf(cms.strapi, () => outcomesOf([change(sent, 'Sửa.')]))).toEqual(gone);
+    expect(await stored(sent.id)).toMatchObject({ state: 'pending', moderatedBy: null, text: 'Sửa.' });
+    await comments.update({ documentId, data: { state: 'approved' } });
+    expect(await linesOf(cms.strapi, () => outcomesOf([change(sent, null)]))).toEqual(gone);
+    await expect(comments.update({ documentId, data: { state: 'approved' } })).rejects.toThrow('Bạn đọc đã rút');
+  });
+
+  it('stays on the page where comments are open and the new words are harmless', async () => {
+    const open = await createArticle(cms.strapi, await createSection(cms.strapi), { commentPolicy: 'open' });
+    const sent = comment({ articleId: open.documentId, text: 'Rất đồng ý với tác giả.' }, { sender });
+    await outcomesOf([sent]);
+    const lines = await linesOf(cms.strapi, () => outcomesOf([change(sent, 'Tôi cũng đồng ý với tác giả.')]));
+    expect(lines).toMatchObject([{ type: 'comment', action: 'update' }]);
+    expect(await stored(sent.id)).toMatchObject({ state: 'approved', text: 'Tôi cũng đồng ý với tác giả.' });
+  });
+});
+
 describe('the policy for comments', () => {
   const harmless = 'Rất đồng ý với tác giả.';
 
@@ -180,7 +250,7 @@ describe('the policy for comments', () => {
     const { documentId } = await documents(cms.strapi, 'comment-settings').create({ data: settings });
     const inTime = comment(
       { articleId: old.documentId, text: harmless },
-      { submittedAt: new Date(Date.now() - 61_000) },
+      { submittedAt: new Date(Date.parse(datePublished) + 2 * 86_400_000 - 1) },
     );
     const outcomes = await outcomesOf([
       inTime,

@@ -31,6 +31,8 @@ export const COMMENT_ACTION = '/-/binh-luan';
 export const VOTE_ACTION = '/-/binh-chon';
 export const LIKE_ACTION = '/-/luot-thich';
 export const REPORT_ACTION = '/-/bao-vi-pham';
+/** Where a reader's change of a comment just sent is posted to. */
+export const COMMENT_CHANGE_ACTION = '/-/sua-binh-luan';
 /** Where a reader looks for a vote in the chain of its poll. */
 export const RECEIPT_ADDRESS = '/-/phieu';
 

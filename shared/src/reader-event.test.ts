@@ -13,6 +13,14 @@ const COMMENT = {
   email: '',
   text: 'Đồng ý.',
 };
+const CHANGE = {
+  id: '7f0c8f0e-3f0f-4d2e-9b3f-0d7c6b1a2e3d',
+  type: 'commentChange',
+  submittedAt: '2021-03-01T10:12:00.000Z',
+  sender: SENDER,
+  commentEventId: COMMENT.id,
+  text: 'Không đồng ý.',
+};
 const VOTE = {
   id: '5f0c8f0e-3f0f-4d2e-9b3f-0d7c6b1a2e3d',
   type: 'vote',
@@ -26,7 +34,7 @@ const VOTE = {
 
 describe('a reader event', () => {
   it('comes through the gate as it went in, also the second time', () => {
-    for (const event of [COMMENT, VOTE]) {
+    for (const event of [COMMENT, CHANGE, { ...CHANGE, text: null }, VOTE]) {
       expect(readerEvent.parse(event)).toEqual(event);
       expect(readerEvent.parse(readerEvent.parse(event))).toEqual(event);
     }
@@ -67,6 +75,8 @@ describe('a reader event', () => {
     ['a vote for nothing', { ...VOTE, optionKeys: [] }],
     ['more options than a poll can have', { ...VOTE, optionKeys: Array.from({ length: 21 }, (_, n) => `o${n}`) }],
     ['a voter key that is too short to be a hash', { ...VOTE, voterKey: 'lua' }],
+    ['a change to no words', { ...CHANGE, text: '' }],
+    ['a change that does not say of what', { ...CHANGE, commentEventId: '' }],
     ['empty words', { ...COMMENT, text: ' ' }],
   ])('is refused with %s', (_, event) => {
     expect(readerEvent.safeParse(event).success).toBe(false);

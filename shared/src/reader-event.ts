@@ -38,6 +38,15 @@ export const commentEvent = z.object({
   ...commentWords.shape,
 });
 
+/** The same browser edits a comment of its own, or withdraws it (text null), within COMMENT_CHANGE_MS. */
+export const commentChangeEvent = z.object({
+  ...event,
+  type: z.literal('commentChange'),
+  /** The event by which the comment was sent. */
+  commentEventId: z.uuid(),
+  text: commentWords.shape.text.nullable(),
+});
+
 /** No poll lets a reader choose more options than this. */
 export const POLL_OPTIONS_MAX = 20;
 
@@ -86,7 +95,7 @@ export const reportEvent = z.object({
 /** Whatever a reader sends, one shape on both sides. */
 export const readerEvent = z.preprocess(
   withOptionKeys,
-  z.discriminatedUnion('type', [commentEvent, voteEvent, likeEvent, reportEvent]),
+  z.discriminatedUnion('type', [commentEvent, commentChangeEvent, voteEvent, likeEvent, reportEvent]),
 );
 
 /** Versions before 0.2 had one option in a vote. */
@@ -98,6 +107,7 @@ function withOptionKeys(value: unknown): unknown {
 
 export type Sender = z.infer<typeof sender>;
 export type CommentEvent = z.infer<typeof commentEvent>;
+export type CommentChangeEvent = z.infer<typeof commentChangeEvent>;
 export type VoteEvent = z.infer<typeof voteEvent>;
 export type LikeEvent = z.infer<typeof likeEvent>;
 export type ReportEvent = z.infer<typeof reportEvent>;
@@ -116,6 +126,7 @@ export type RefusalReason =
   | 'comments-closed'
   | 'parent-not-found'
   | 'comment-not-found'
+  | 'comment-not-changeable'
   | 'poll-not-found'
   | 'poll-not-open'
   | 'option-not-found'

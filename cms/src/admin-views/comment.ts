@@ -23,6 +23,7 @@ export const commentView: AdminView = {
     name: { label: 'Bạn đọc', isReadOnly: true },
     email: { label: 'E-mail', hint: 'Không bao giờ đăng.', isReadOnly: true },
     submittedAt: { label: 'Gửi lúc', isReadOnly: true },
+    editedAt: { label: 'Bạn đọc sửa lúc', isReadOnly: true },
     articleDocumentId: { label: 'Bài viết', isReadOnly: true },
     parentDocumentId: { label: 'Trả lời bình luận', isReadOnly: true },
     moderatedBy: { label: 'Người duyệt', isReadOnly: true },

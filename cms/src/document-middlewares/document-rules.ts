@@ -10,6 +10,7 @@ import { refuseBadSlug } from './refuse-bad-slug.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 import { refuseIncompleteArticle } from './refuse-incomplete-article.ts';
 import { refuseImpossiblePeriod } from './refuse-impossible-period.ts';
+import { refuseRevivingComment } from './refuse-reviving-comment.ts';
 import { refuseSectionCircle } from './refuse-section-circle.ts';
 import { setPublicationDates } from './set-publication-dates.ts';
 import { stampModeration } from './stamp-moderation.ts';
@@ -23,6 +24,7 @@ const RULES: readonly DocumentRule[] = [
   keepOptionKeys,
   giveSerial,
   setPublicationDates,
+  refuseRevivingComment,
   stampModeration,
   refuseIncompleteArticle,
   refuseDeletionInUse,

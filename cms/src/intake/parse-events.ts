@@ -7,6 +7,7 @@ export interface ReaderEventInput {
   submittedAt: Date;
   sender?: object | null;
   comment?: object | null;
+  commentChange?: object | null;
   vote?: object | null;
   like?: object | null;
   report?: object | null;

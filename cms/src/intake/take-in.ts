@@ -1,5 +1,6 @@
 import type { ReaderEvent, RefusalReason } from '@toasoan/shared/reader-event';
 import type { Change } from '../change-feed/record-changes.ts';
+import { commentChangeIntake } from './comment-changes/comment-change-intake.ts';
 import { commentIntake } from './comments/comment-intake.ts';
 import type { IntakeContext, IntakeOf } from './intake-of.ts';
 import { likeIntake } from './likes/like-intake.ts';
@@ -10,7 +11,13 @@ import { voteIntake } from './votes/vote-intake.ts';
 type Intakes = { [Type in ReaderEvent['type']]: IntakeOf<Extract<ReaderEvent, { type: Type }>> };
 
 /** In the order in which they are taken in: what may refer to something in the same batch comes after it. */
-const INTAKES: Intakes = { comment: commentIntake, like: likeIntake, report: reportIntake, vote: voteIntake };
+const INTAKES: Intakes = {
+  comment: commentIntake,
+  commentChange: commentChangeIntake,
+  like: likeIntake,
+  report: reportIntake,
+  vote: voteIntake,
+};
 
 /** What became of the events of a batch. */
 export interface TakenIn {

@@ -9,4 +9,7 @@ export const sending = {
   ordered: 'Đã xếp lại bình luận.',
   waitingComments: 'Bình luận bạn vừa gửi',
   waiting: 'đang chờ duyệt',
+  appearing: 'sẽ hiện ra trong giây lát',
+  printed: 'đã đăng',
+  change: 'Sửa hoặc rút',
 } as const;

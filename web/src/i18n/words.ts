@@ -72,6 +72,10 @@ export const words = {
   reply: 'Trả lời',
   stopReplying: 'Thôi trả lời',
   answersGone: 'Trả lời một bình luận không còn hiển thị',
+  changeWithin: 'Bạn có thể sửa hoặc rút bình luận trong 5 phút sau khi gửi.',
+  changedText: 'Sửa bình luận',
+  saveChange: 'Lưu thay đổi',
+  withdrawComment: 'Rút bình luận',
   leaveEmpty: 'Để trống ô này',
 
   polls: 'Thăm dò ý kiến',

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { INBOX_RETENTION } from '@toasoan/shared/retention';
-import { readerEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
+import { readerEvent, type CommentChangeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import type { BacklogSize } from './backlog.ts';
 import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
 import type { SubmittedReaderEvents } from './submit-reader-events.ts';
@@ -15,6 +15,8 @@ const KEPT_MS = {
 const STATEMENTS = {
   findById: 'SELECT 1 FROM events WHERE id = ?',
   findByContent: 'SELECT 1 FROM events WHERE content_key = ? AND received_at > ?',
+  findPayload: 'SELECT payload FROM events WHERE id = ?',
+  setContentKey: 'UPDATE events SET content_key = ? WHERE id = ?',
   insert: 'INSERT INTO events (id, payload, content_key, received_at, replaced_keys) VALUES (?, ?, ?, ?, ?)',
   settle: `UPDATE events SET state = ?, settled_at = ?, delivered_seq = ?, refusal_reason = ?
              WHERE id = ? AND state = 'waiting' RETURNING octet_length(payload) AS bytes`,
@@ -71,6 +73,14 @@ export function createEventStore(database: DatabaseSync) {
      */
     insert(event: ReaderEvent, payload: string, replacedKeys: string | null, now: Date) {
       prepared.insert.run(event.id, payload, toContentKey(event), now.getTime(), replacedKeys);
+    },
+    /** A comment that was edited repeats no longer what it said before; one that was withdrawn may be sent again. */
+    rekey({ commentEventId, text }: CommentChangeEvent) {
+      const payload = prepared.findPayload.get(commentEventId)?.['payload'];
+      if (payload === undefined) return;
+      const comment = toEvent(payload);
+      const key = text === null || comment.type !== 'comment' ? null : toContentKey({ ...comment, text });
+      prepared.setContentKey.run(key, commentEventId);
     },
     findOldestWaiting(): Date | undefined {
       const at = prepared.oldest.get()?.['at'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InboxFullError, openInbox, type InboxOptions, type OpenInbox } from './inbox.ts';
-import { sampleComment, sampleVote } from './sample-events.ts';
+import { sampleChange, sampleComment, sampleVote } from './sample-events.ts';
 
 let folder: string;
 let opened: OpenInbox[];
@@ -137,6 +137,17 @@ describe('comments sent twice', () => {
     expect(await inbox.add(sampleComment({ ...words, name: 'Hoa' }))).toBe('kept');
     now = minutesLater(11);
     expect(await inbox.add(sampleComment(words))).toBe('kept');
+  });
+
+  it('keeps words again that were withdrawn, or changed into others', async () => {
+    const inbox = open();
+    const [withdrawn, edited] = [sampleComment(), sampleComment()];
+    for (const event of [withdrawn, edited, sampleChange(withdrawn, null), sampleChange(edited, 'Khác hẳn.')]) {
+      expect(await inbox.add(event)).toBe('kept');
+    }
+    expect(await inbox.add(sampleComment({ text: withdrawn.text }))).toBe('kept');
+    expect(await inbox.add(sampleComment({ text: edited.text }))).toBe('kept');
+    expect(await inbox.add(sampleComment({ text: 'Khác hẳn.' }))).toBe('repeated');
   });
 
   it('keeps the same event once', async () => {

@@ -99,6 +99,7 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
     const replacedKeys = casting.outcome === 'changed' ? casting.replacedKeys : null;
     events.insert(event, payload, replacedKeys, now());
     if (event.type === 'vote') pending.add(event, replacedKeys);
+    if (event.type === 'commentChange') events.rekey(event);
     backlog.count({ events: 1, bytes: Buffer.byteLength(payload) });
     return casting.outcome;
   }

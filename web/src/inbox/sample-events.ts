@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CommentEvent, Sender, VoteEvent } from '@toasoan/shared/reader-event';
+import type { CommentChangeEvent, CommentEvent, Sender, VoteEvent } from '@toasoan/shared/reader-event';
 
 const UNKNOWN_SENDER: Sender = { browserKey: null, networkKey: null, secondsOnForm: null };
 
@@ -18,6 +18,11 @@ export function sampleComment(words: Partial<CommentEvent> = {}): CommentEvent {
     text: `Bài viết rất hay (${id}).`,
     ...words,
   };
+}
+
+export function sampleChange(of: CommentEvent, text: string | null): CommentChangeEvent {
+  const { sender, submittedAt } = of;
+  return { id: randomUUID(), type: 'commentChange', submittedAt, sender, commentEventId: of.id, text };
 }
 
 export function sampleVote(words: Partial<VoteEvent> = {}): VoteEvent {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddOutcome } from '../inbox/inbox.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
 import type { FormGate, Held } from './form-gate.ts';
+import { parseChangeRight } from './change-right.ts';
 import { receiveComment } from './receive-comment.ts';
 
 const SITE = new URL('https://bao.example');
@@ -38,6 +39,7 @@ function send(fields: Record<string, string>, headers: Record<string, string> = 
     inbox: { add, pendingVotes: () => ({ voteCount: 0, byOption: new Map() }) },
     now: new Date('2021-03-01T10:11:00Z'),
     siteUrl: SITE,
+    readerSecret: 'secret',
     visitor: VISITOR,
     newId: () => ID,
     gate: { admit, newToken: () => 'token-to-mend', prepare: async () => ({ token: '' }) },
@@ -48,7 +50,16 @@ describe('receiveComment', () => {
   it('keeps the words cleaned, in the shape that the CMS takes', async () => {
     const answer = await send({ name: '  Lê\u202E Đạt ', text: 'Hoà\u0300 bi\u0300nh\r\n', email: '' });
     expect(answer).toMatchObject({ status: 202, errors: {}, article: { address: '/thoi-su/bai-1.html' } });
-    expect(answer.kept).toEqual({ name: 'Lê Đạt', text: 'Hoà\u0300 bình'.normalize('NFC') });
+    expect(answer.kept).toMatchObject({
+      name: 'Lê Đạt',
+      text: 'Hoà\u0300 bình'.normalize('NFC'),
+      appearsAtOnce: false,
+    });
+    expect(answer.kept?.changeableUntil).toBe('2021-03-01T10:16:00.000Z');
+    expect(parseChangeRight(answer.kept?.right ?? '', VISITOR.keys.browserKey, 'secret')).toEqual({
+      commentEventId: ID,
+      submittedAt: new Date('2021-03-01T10:11:00Z'),
+    });
     const [event] = add.mock.calls[0] ?? [];
     expect(commentEvent.parse(event)).toEqual(event);
     expect(event).toMatchObject({ id: ID, articleId: 'open', name: 'Lê Đạt', submittedAt: '2021-03-01T10:11:00.000Z' });
@@ -88,7 +99,11 @@ describe('receiveComment', () => {
   it('answers a comment that was sent twice like the first', async () => {
     const first = await send({});
     add.mockResolvedValue('repeated');
-    expect(await send({})).toEqual(first);
+    // The right to change it was given for the id of the first.
+    const kept = { ...first.kept };
+    delete kept.right;
+    delete kept.changeableUntil;
+    expect(await send({})).toEqual({ ...first, kept });
   });
 
   it('names what is wrong with each field and gives the words back', async () => {

@@ -7,6 +7,7 @@ import type { CommentedArticle, MirrorReader } from '../mirror/page-data.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { readForm, type FormFields, type FormRequest } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
+import { toKeptComment, type KeptComment } from './kept-comment.ts';
 import type { Visitor } from './visitor.ts';
 
 export interface CommentContext {
@@ -15,6 +16,7 @@ export interface CommentContext {
   now: Date;
   siteUrl: URL;
   visitor: Visitor;
+  readerSecret: string;
   newId: () => string;
   gate: FormGate;
 }
@@ -43,7 +45,7 @@ export interface CommentAnswer {
   token?: string;
   held?: Held;
   /** The words that were kept, as they will be printed. */
-  kept?: { name: string; text: string };
+  kept?: KeptComment;
   /** A `Set-Cookie` header, for a browser that is new to us. */
   cookie?: string;
 }
@@ -81,7 +83,7 @@ async function receiveWords(
   fields: FormFields,
   { documentId: articleId, commentPolicy }: CommentedArticle & { documentId: string },
   parent: Comment | null,
-  { inbox, now, visitor, newId, gate }: CommentContext,
+  { inbox, now, visitor, readerSecret, newId, gate }: CommentContext,
 ): Promise<CommentAnswer> {
   const typed = toTyped(fields);
   const cookie = visitor.cookie === undefined ? {} : { cookie: visitor.cookie };
@@ -103,12 +105,21 @@ async function receiveWords(
     ...{ id: newId(), type: 'comment', submittedAt: now.toISOString(), sender: { ...visitor.keys, ...admission } },
     ...{ articleId, parentId: parent?.documentId ?? null, ...words.data },
   };
-  if ((await keepEvent(inbox, event)) === 'full') {
+  const outcome = await keepEvent(inbox, event);
+  if (outcome === 'full') {
     return { ...again, status: 503, message: answers.tryLater, token: gate.newToken() };
   }
-  const { name, text } = words.data;
+  const right = { commentEventId: event.id, submittedAt: now };
+  const browserKey = visitor.keys.browserKey ?? '';
+  const {
+    right: given,
+    changeableUntil,
+    ...shown
+  } = toKeptComment(words.data, commentPolicy, right, { browserKey, readerSecret });
+  // What was sent twice is kept under the first id, for which the first answer gave the right.
+  const kept = outcome === 'repeated' ? shown : { ...shown, right: given, changeableUntil };
   const message = commentPolicy === 'open' ? answers.openCommentKept : answers.commentKept;
-  return { status: 202, message, errors: {}, kept: { name, text }, ...cookie };
+  return { status: 202, message, errors: {}, kept, ...cookie };
 }
 
 /** The first message for each field. */

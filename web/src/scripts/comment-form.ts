@@ -1,6 +1,8 @@
+import { changeInPlace } from './change-form.ts';
 import { showFieldErrors } from './field-errors.ts';
 import { replyInPlace } from './reply-form.ts';
 import { sendInPlace } from './send-form.ts';
+import type { WaitingComment } from './waiting-comments.ts';
 import { showWaitingList } from './waiting-list.ts';
 
 /** The answer of the comments' endpoint as JSON. */
@@ -8,7 +10,7 @@ interface Answer {
   message: string;
   errors: Record<string, string>;
   /** Present when the comment was kept. */
-  kept?: { name: string; text: string };
+  kept?: Omit<WaitingComment, 'sentAt'>;
 }
 
 /** A page has one such form at most. */
@@ -17,6 +19,7 @@ const SELECTOR = '[data-comment-form]';
 function enhance(printed: HTMLFormElement): void {
   replyInPlace(printed);
   const waiting = showWaitingList(printed, String(new FormData(printed).get('articleId')));
+  changeInPlace(waiting);
   sendInPlace(SELECTOR, 'application/json', async (form, response) => {
     const { message, errors, kept } = (await response.json()) as Answer;
     showFieldErrors(form, errors);

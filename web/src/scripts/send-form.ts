@@ -16,7 +16,10 @@ export function sendInPlace(selector: string, accept: string, handleAnswer: Answ
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.matches(selector)) return;
     event.preventDefault();
-    if (form.getAttribute('aria-busy') !== 'true') void send(form, accept, handleAnswer);
+    // The button that was pressed is one of the fields; it is disabled afterwards.
+    const fields = new FormData(form, event.submitter);
+    if (form.getAttribute('aria-busy') !== 'true')
+      void send(form, createPost(form.action, fields, accept), handleAnswer);
   });
   document.addEventListener('focusin', ({ target }) => {
     const form = target instanceof Element ? target.closest<HTMLFormElement>('form') : null;
@@ -25,11 +28,11 @@ export function sendInPlace(selector: string, accept: string, handleAnswer: Answ
   });
 }
 
-async function send(form: HTMLFormElement, accept: string, handleAnswer: AnswerHandler): Promise<void> {
+async function send(form: HTMLFormElement, post: Post, handleAnswer: AnswerHandler): Promise<void> {
   const focused = document.activeElement;
   setBusy(form, true);
   showStatus(form, sending.underWay);
-  const message = await pass(form, accept)
+  const message = await pass(form, post)
     .then((response) => handleAnswer(form, response).catch(() => sending.noAnswer))
     .catch(() => sending.noNetwork);
   showStatus(form, message);
@@ -42,15 +45,15 @@ async function send(form: HTMLFormElement, accept: string, handleAnswer: AnswerH
  * Sends a form through the site's gate: what is held back there goes a second time, with the token and the solution that
  * are asked for. A browser that cannot solve it asks for a place in the queue instead, and the reader is told to wait.
  */
-async function pass(form: HTMLFormElement, accept: string): Promise<Response> {
+async function pass(form: HTMLFormElement, post: Post): Promise<Response> {
   const given = await getPass(form);
-  const first = await post(form, accept, given.token, await solve(form, given.challenge));
+  const first = await post(given.token, await solve(form, given.challenge));
   const held = toHeldPass(first);
   if (!held) return settled(form, first);
   keepPass(form, { ...given, token: held.token });
   const proof = await solve(form, held.challenge);
-  if (proof !== '' || held.challenge === undefined) return settled(form, await post(form, accept, held.token, proof));
-  return given.hasPlace ? first : settled(form, await post(form, accept, '', ''));
+  if (proof !== '' || held.challenge === undefined) return settled(form, await post(held.token, proof));
+  return given.hasPlace ? first : settled(form, await post('', ''));
 }
 
 /** Keeps the place in the queue that an answer gives; else what is sent next is a new matter. */
@@ -66,14 +69,17 @@ function toHeldPass({ headers }: Response): Pass | undefined {
   return token === null ? undefined : { token, challenge: headers.get('form-challenge') ?? undefined };
 }
 
-function post(form: HTMLFormElement, accept: string, token: string, proof: string): Promise<Response> {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  return fetch(form.action, {
-    method: 'POST',
-    body: new URLSearchParams([...fields, ['token', token], ['proof', proof]]),
-    headers: { accept },
-    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-  });
+type Post = (token: string, proof: string) => Promise<Response>;
+
+function createPost(action: string, fields: FormData, accept: string): Post {
+  const texts = [...fields].map(([name, value]) => [name, String(value)]).filter(([name]) => name !== 'token');
+  return (token, proof) =>
+    fetch(action, {
+      method: 'POST',
+      body: new URLSearchParams([...texts, ['token', token], ['proof', proof]]),
+      headers: { accept },
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
 }
 
 /** The solution of a task; '' without a task, or where this browser cannot solve it. */

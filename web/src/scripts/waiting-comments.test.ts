@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseWaitingComments, stillWaiting, withWaitingComment } from './waiting-comments.ts';
+import {
+  parseWaitingComments,
+  stillWaiting,
+  toStanding,
+  withChangedComment,
+  withWaitingComment,
+} from './waiting-comments.ts';
 
 const NOW = 1_614_593_460_000;
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,6 +26,26 @@ describe('the comments a browser waits for', () => {
     expect(stillWaiting([COMMENT], ['Đồng ý.'], NOW)).toEqual([COMMENT]);
   });
 
+  it('stay in the list, though printed, while they may be changed', () => {
+    const changeable = { ...COMMENT, right: 'r', changeableUntil: new Date(NOW + 1000).toISOString() };
+    expect(stillWaiting([changeable], [COMMENT.text], NOW)).toEqual([changeable]);
+    expect(toStanding(changeable, [COMMENT.text], NOW)).toBe('printed');
+    expect(stillWaiting([changeable], [COMMENT.text], NOW + 1000)).toEqual([]);
+  });
+
+  it('appear in a moment where comments are open, and wait for a moderator when they have not', () => {
+    const open = { ...COMMENT, appearsAtOnce: true };
+    expect(toStanding(open, [], NOW + 1000)).toBe('appearing');
+    expect(toStanding(open, [], NOW + 300_000)).toBe('waiting');
+    expect(toStanding(COMMENT, [], NOW)).toBe('waiting');
+  });
+
+  it('say something else once they are edited, and are gone once they are withdrawn', () => {
+    const others = [{ ...COMMENT, right: 'a' }, COMMENT];
+    expect(withChangedComment(others, 'a', 'Khác')).toEqual([{ ...COMMENT, right: 'a', text: 'Khác' }, COMMENT]);
+    expect(withChangedComment(others, 'a', undefined)).toEqual([COMMENT]);
+  });
+
   it('wait no longer than two weeks', () => {
     expect(stillWaiting([COMMENT], [], NOW + 13 * DAY)).toEqual([COMMENT]);
     expect(stillWaiting([COMMENT], [], NOW + 14 * DAY)).toEqual([]);
@@ -27,7 +53,8 @@ describe('the comments a browser waits for', () => {
 
   it('are listed once when sent twice', () => {
     const again = { ...COMMENT, sentAt: NOW + 1 };
-    expect(withWaitingComment([COMMENT], again)).toEqual([again]);
+    expect(withWaitingComment([COMMENT], { ...again, right: 'r' })).toEqual([{ ...again, right: 'r' }]);
+    expect(withWaitingComment([{ ...COMMENT, right: 'r' }], again)).toEqual([{ ...COMMENT, right: 'r' }]);
     expect(withWaitingComment([COMMENT], { ...again, name: 'Hoa' })).toHaveLength(2);
   });
 });

@@ -1,13 +1,23 @@
-/** A comment that this browser sent and that has not been seen on the page yet. */
+/** A comment that this browser sent and that has not been seen on the page yet, or may still be changed. */
 export interface WaitingComment {
   name: string;
   text: string;
   /** Unix milliseconds. */
   sentAt: number;
+  /** Whether it is printed without waiting for a moderator, unless something speaks against it. */
+  appearsAtOnce?: boolean;
+  /** By which this browser may change it, until `changeableUntil` (an ISO text). */
+  right?: string;
+  changeableUntil?: string;
 }
+
+export type Standing = 'waiting' | 'appearing' | 'printed';
 
 /** One that a moderator turned down never appears; after this time it is no longer shown as waiting. */
 const SHOWN_MS = 14 * 24 * 60 * 60 * 1000;
+
+/** What should appear at once and has not by then waits for a moderator. */
+const APPEARING_MS = 5 * 60 * 1000;
 
 /** Reads what was stored; whatever has another shape is nothing. */
 export function parseWaitingComments(stored: string | null): WaitingComment[] {
@@ -24,14 +34,30 @@ function isWaitingComment(value: unknown): value is WaitingComment {
   return typeof name === 'string' && typeof text === 'string' && typeof sentAt === 'number';
 }
 
-/** Those that still wait: neither printed on the page (`printed` holds the texts of its comments) nor too old. */
+/** Those that are shown: neither too old nor, unless they may be changed, printed on the page. */
 export function stillWaiting(
   comments: readonly WaitingComment[],
   printed: readonly string[],
   now: number,
 ): WaitingComment[] {
-  const texts = new Set(printed.map(toComparable));
-  return comments.filter(({ text, sentAt }) => now - sentAt < SHOWN_MS && !texts.has(toComparable(text)));
+  return comments.filter((comment) => {
+    const isKnown = now - comment.sentAt < SHOWN_MS;
+    return isKnown && (toStanding(comment, printed, now) !== 'printed' || isChangeable(comment, now));
+  });
+}
+
+/** `printed` holds the texts of the comments on the page. */
+export function toStanding(
+  { text, sentAt, appearsAtOnce }: WaitingComment,
+  printed: readonly string[],
+  now: number,
+): Standing {
+  if (printed.map(toComparable).includes(toComparable(text))) return 'printed';
+  return appearsAtOnce && now - sentAt < APPEARING_MS ? 'appearing' : 'waiting';
+}
+
+export function isChangeable({ right, changeableUntil }: WaitingComment, now: number): boolean {
+  return right !== undefined && changeableUntil !== undefined && now < Date.parse(changeableUntil);
 }
 
 /** Line ends and indentation of the page's HTML do not count. */
@@ -39,8 +65,22 @@ function toComparable(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** With one more, which is not listed twice when it was sent twice. */
+/** With one more, which is not listed twice when it was sent twice: the first may be changed, the second not. */
 export function withWaitingComment(comments: readonly WaitingComment[], sent: WaitingComment): WaitingComment[] {
-  const others = comments.filter(({ name, text }) => name !== sent.name || text !== sent.text);
-  return [...others, sent];
+  const isSame = ({ name, text }: WaitingComment) => name === sent.name && text === sent.text;
+  const before = comments.find(isSame);
+  const others = comments.filter((comment) => !isSame(comment));
+  return [...others, sent.right === undefined && before ? before : sent];
+}
+
+/** With the comment of this right saying something else, or without it. */
+export function withChangedComment(
+  comments: readonly WaitingComment[],
+  right: string,
+  text: string | undefined,
+): WaitingComment[] {
+  return comments.flatMap((comment) => {
+    if (comment.right !== right) return comment;
+    return text === undefined ? [] : { ...comment, text };
+  });
 }

@@ -1,8 +1,19 @@
 import { sending } from '../i18n/sending.ts';
-import { parseWaitingComments, stillWaiting, withWaitingComment, type WaitingComment } from './waiting-comments.ts';
+import { fillChangeForm } from './change-form.ts';
+import {
+  isChangeable,
+  parseWaitingComments,
+  stillWaiting,
+  toStanding,
+  withChangedComment,
+  withWaitingComment,
+  type WaitingComment,
+} from './waiting-comments.ts';
 
 export interface WaitingList {
-  add(comment: { name: string; text: string }): void;
+  add(comment: Omit<WaitingComment, 'sentAt'>): void;
+  /** Shows what was made of the comment of a right: another text or, without one, nothing any more. */
+  change(right: string, text: string | undefined, message: string): void;
 }
 
 /** Shows under the form of an article what this browser has sent there and does not stand on the page yet. */
@@ -11,33 +22,55 @@ export function showWaitingList(form: HTMLFormElement, articleId: string): Waiti
   const list = document.createElement('section');
   list.className = 'waiting-comments';
   list.ariaLabel = sending.waitingComments;
-  form.after(list);
-  let comments = stillWaiting(parseWaitingComments(read(key)), findPrintedTexts(), Date.now());
+  list.tabIndex = -1;
+  const status = withText('p', '', '');
+  status.setAttribute('role', 'status');
+  status.dataset['formStatus'] = '';
+  form.after(status, list);
+  const printed = [...document.querySelectorAll('[data-comment-text]')].map(({ textContent }) => textContent);
+  let comments = parseWaitingComments(read(key));
 
   function show(): void {
+    const now = Date.now();
+    comments = stillWaiting(comments, printed, now);
     store(key, comments);
     list.hidden = comments.length === 0;
-    list.replaceChildren(...comments.map(toArticle));
+    list.replaceChildren(...comments.map((comment) => toArticle(comment, printed, now)));
+    const ends = comments.filter((comment) => isChangeable(comment, now)).map(toEnd);
+    // Whoever is writing then may still send it, and is told that it is too late.
+    if (ends.length > 0) setTimeout(() => list.contains(document.activeElement) || show(), Math.min(...ends) - now);
   }
 
   show();
   return {
-    add({ name, text }) {
-      comments = withWaitingComment(comments, { name, text, sentAt: Date.now() });
+    add(comment) {
+      comments = withWaitingComment(comments, { ...comment, sentAt: Date.now() });
       show();
+    },
+    change(right, text, message) {
+      comments = withChangedComment(comments, right, text);
+      show();
+      status.textContent = message;
+      (list.hidden ? form : list).focus();
     },
   };
 }
 
-function findPrintedTexts(): string[] {
-  return [...document.querySelectorAll('[data-comment-text]')].map(({ textContent }) => textContent);
+function toEnd({ changeableUntil = '' }: WaitingComment): number {
+  return Date.parse(changeableUntil);
 }
 
-function toArticle({ name, text }: WaitingComment): HTMLElement {
+function toArticle(comment: WaitingComment, printed: readonly string[], now: number): HTMLElement {
   const article = document.createElement('article');
-  const heading = withText('p', 'waiting-comment-name', name);
-  heading.append(' · ', withText('em', '', sending.waiting));
-  article.append(heading, withText('p', 'waiting-comment-text', text));
+  const heading = withText('p', 'waiting-comment-name', comment.name);
+  heading.append(' · ', withText('em', '', sending[toStanding(comment, printed, now)]));
+  article.append(heading, withText('p', 'waiting-comment-text', comment.text));
+  const form = isChangeable(comment, now) ? fillChangeForm(comment) : undefined;
+  if (form) {
+    const details = document.createElement('details');
+    details.append(withText('summary', '', sending.change), form);
+    article.append(details);
+  }
   return article;
 }
 

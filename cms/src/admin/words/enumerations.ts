@@ -11,6 +11,7 @@ export const enumerationWords: Record<string, string> = {
   approved: 'Đã duyệt',
   rejected: 'Từ chối',
   spam: 'Rác',
+  withdrawn: 'Bạn đọc đã rút',
   abuse: 'Xúc phạm, kích động',
   advertising: 'Quảng cáo',
   falsehood: 'Sai sự thật',

@@ -21,6 +21,14 @@ export type ChangeAction =
   /** Readers see it otherwise than before. */
   | 'update';
 
+/** The browser that sent a comment edits or withdraws it, within five minutes. */
+export type CommentChangeEventInput = {
+  /** The id of the event by which the comment was sent. */
+  commentEventId: string | number;
+  /** Null withdraws the comment. */
+  text?: string | null | undefined;
+};
+
 export type CommentEventInput = {
   articleId: string | number;
   /** Empty when the reader gave none. */
@@ -74,6 +82,7 @@ export type PrintedArticleInput = {
 /** What a reader sent: the part that `type` names is there. */
 export type ReaderEventInput = {
   comment?: CommentEventInput | null | undefined;
+  commentChange?: CommentChangeEventInput | null | undefined;
   /** A UUID; the same event always has the same. */
   id: string | number;
   like?: LikeEventInput | null | undefined;
@@ -96,6 +105,7 @@ export type ReaderEventOutcome =
 
 export type ReaderEventType =
   | 'comment'
+  | 'commentChange'
   | 'like'
   | 'report'
   | 'vote';

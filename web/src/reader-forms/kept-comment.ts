@@ -1,0 +1,28 @@
+import { COMMENT_CHANGE_MS } from '@toasoan/shared/comment-change';
+import type { CommentPolicy } from '@toasoan/shared/comment-policy';
+import { toChangeRight, type ChangeRight } from './change-right.ts';
+
+/** A comment as its reader is shown it. */
+export interface KeptComment {
+  name: string;
+  text: string;
+  /** Whether it is printed without waiting for a moderator, unless something speaks against it. */
+  appearsAtOnce: boolean;
+  /** By which this browser may change it; absent when it may not. */
+  right?: string;
+  /** Until when; an ISO text. */
+  changeableUntil?: string;
+}
+
+export function toKeptComment(
+  { name, text }: { name: string; text: string },
+  policy: CommentPolicy | undefined,
+  right: ChangeRight,
+  { browserKey, readerSecret }: { browserKey: string; readerSecret: string },
+): Required<KeptComment> {
+  return {
+    ...{ name, text, appearsAtOnce: policy === 'open' },
+    right: toChangeRight(right, browserKey, readerSecret),
+    changeableUntil: new Date(right.submittedAt.getTime() + COMMENT_CHANGE_MS).toISOString(),
+  };
+}

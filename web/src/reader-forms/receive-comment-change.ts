@@ -1,0 +1,89 @@
+import { isChangeable } from '@toasoan/shared/comment-change';
+import { commentWords } from '@toasoan/shared/comment';
+import type { CommentChangeEvent } from '@toasoan/shared/reader-event';
+import { answers } from '../i18n/answers.ts';
+import type { Inbox } from '../inbox/inbox.ts';
+import type { CommentedArticle, MirrorReader } from '../mirror/page-data.ts';
+import { parseChangeRight, type ChangeRight } from './change-right.ts';
+import type { FormGate, Held } from './form-gate.ts';
+import { readForm, type FormFields } from './form-request.ts';
+import { keepEvent } from './keep-event.ts';
+import { toKeptComment, type KeptComment } from './kept-comment.ts';
+import type { Visitor } from './visitor.ts';
+
+export interface CommentChangeContext {
+  mirror: Pick<MirrorReader, 'findArticleForComment'>;
+  inbox: Inbox;
+  now: Date;
+  siteUrl: URL;
+  visitor: Visitor;
+  readerSecret: string;
+  newId: () => string;
+  gate: FormGate;
+}
+
+/** What a reader is answered who edits or withdraws a comment. */
+export interface CommentChangeAnswer {
+  status: 202 | 400 | 403 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
+  message: string;
+  article?: CommentedArticle & { documentId: string };
+  /** The comment as it is now; while `right` is there it may be changed (again). */
+  kept?: KeptComment;
+  isWithdrawn?: true;
+  held?: Held;
+}
+
+/** Takes in a change of a comment that this browser has just sent: it is on the disk before this resolves with 202. */
+export async function receiveCommentChange(
+  request: Request,
+  context: CommentChangeContext,
+): Promise<CommentChangeAnswer> {
+  const { siteUrl, mirror, visitor, readerSecret, now } = context;
+  const form = await readForm(request, siteUrl);
+  if ('refusal' in form) return form.refusal;
+  const documentId = form.fields('articleId');
+  const found = mirror.findArticleForComment(documentId, now);
+  const article = found && { documentId, ...found };
+  const right = parseChangeRight(form.fields('right'), visitor.keys.browserKey ?? '', readerSecret);
+  if (!right) return { status: 403, message: answers.changeNotYours, ...(article && { article }) };
+  if (!isChangeable(right.submittedAt, now)) {
+    return { status: 409, message: answers.changeTooLate, ...(article && { article }) };
+  }
+  const answer = await receiveChange(form.fields, right, article, context);
+  return { ...answer, ...(article && { article }) };
+}
+
+async function receiveChange(
+  fields: FormFields,
+  right: ChangeRight,
+  article: CommentedArticle | undefined,
+  { inbox, now, visitor, readerSecret, newId, gate }: CommentChangeContext,
+): Promise<CommentChangeAnswer> {
+  const name = commentWords.shape.name.safeParse(fields('name')).data ?? '';
+  const toKept = (text: string) => {
+    const keys = { browserKey: visitor.keys.browserKey ?? '', readerSecret };
+    return toKeptComment({ name, text }, article?.commentPolicy, right, keys);
+  };
+  const again = { kept: toKept(fields('text')) };
+  const text = fields('change') === 'withdraw' ? null : commentWords.shape.text.safeParse(fields('text'));
+  if (text?.success === false) {
+    return { ...again, status: 422, message: text.error.issues[0]?.message ?? answers.commentInvalid };
+  }
+  const admission = await gate.admit(fields);
+  if ('held' in admission) {
+    const { held } = admission;
+    return { ...again, status: held.status, message: held.message, held };
+  }
+  const change: CommentChangeEvent = {
+    ...{
+      id: newId(),
+      type: 'commentChange',
+      submittedAt: now.toISOString(),
+      sender: { ...visitor.keys, ...admission },
+    },
+    ...{ commentEventId: right.commentEventId, text: text?.data ?? null },
+  };
+  if ((await keepEvent(inbox, change)) === 'full') return { ...again, status: 503, message: answers.tryLater };
+  if (!text) return { status: 202, message: answers.commentWithdrawn, isWithdrawn: true };
+  return { status: 202, message: answers.commentChanged, kept: toKept(text.data) };
+}
