@@ -68,7 +68,7 @@ export function startServer(
 /** Asks again and again until the answer is yes. @throws Error when the server has ended or the time is over. */
 export async function waitUntil(
   what: string,
-  server: ServerProcess,
+  server: Pick<ServerProcess, 'assertRunning'>,
   limitMs: number,
   isSo: () => Promise<boolean> | boolean,
   everyMs = 50,

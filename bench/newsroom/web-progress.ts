@@ -10,12 +10,15 @@ export interface WebProgress {
   isPrinted(): boolean;
   /** Whether no page waits to be printed. */
   isQuiet(): Promise<boolean>;
+  /** Up to which change the mirror holds everything; undefined while the site does not answer. */
+  cursor(): Promise<number | undefined>;
   /** The folder of the edition that readers see. */
   siteFolder: string;
   mirrorFile: string;
 }
 
 interface Health {
+  cursor: number;
   publisher: { isBuilding: boolean; run?: object; waitingPages: number };
 }
 
@@ -32,6 +35,10 @@ export function watchWeb({ dataDir, siteUrl }: NewsroomSettings): WebProgress {
     },
     // The link comes with the first edition, and each later one takes its place in one step.
     isPrinted: () => existsSync(siteFolder),
+    async cursor() {
+      const answer = await ask();
+      return answer && ((await answer.json()) as Health).cursor;
+    },
     async isQuiet() {
       const answer = await ask();
       if (answer?.status !== 200) return false;

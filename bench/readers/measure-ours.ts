@@ -1,9 +1,7 @@
-import { openForReading } from '../../web/src/mirror/connection.ts';
-import { join } from 'node:path';
 import { waitUntil } from '../newsroom/server-process.ts';
 import type { Acceptance, OurFigures } from './figures.ts';
 import { measureAcceptance } from './measure-acceptance.ts';
-import { FORMS, openReadersNewsroom, type NewsroomPlace, type ReadersNewsroom } from './newsroom.ts';
+import { FORMS, openReadersNewsroom, openWaiting, type NewsroomPlace, type ReadersNewsroom } from './newsroom.ts';
 import { openForms, toFormRequest } from './readers.ts';
 
 /** More than we ever take; each browser votes once, and is given its form before. */
@@ -79,13 +77,13 @@ async function measureDrain(newsroom: ReadersNewsroom, { say, database }: Newsro
   for (const kind of ['comment', 'vote'] as const) {
     await sendForms(newsroom, kind, { connections: 16, seconds: Number.POSITIVE_INFINITY, most: DRAINED_EVENTS / 2 });
   }
-  const inbox = openInbox(newsroom);
-  const gathered = inbox.waiting();
+  const inbox = openWaiting(newsroom);
+  const gathered = inbox.count();
   const cms = await newsroom.startCms();
-  await waitUntil('The first batch', cms, DRAIN_LIMIT_MS, () => inbox.waiting() < gathered, 5);
-  const [left, startedAt] = [inbox.waiting(), performance.now()];
+  await waitUntil('The first batch', cms, DRAIN_LIMIT_MS, () => inbox.count() < gathered, 5);
+  const [left, startedAt] = [inbox.count(), performance.now()];
   say(`The CMS is back and takes them (${database.client}) …`);
-  await waitUntil('The drain', cms, DRAIN_LIMIT_MS, () => inbox.waiting() === 0, 20);
+  await waitUntil('The drain', cms, DRAIN_LIMIT_MS, () => inbox.count() === 0, 20);
   const perSecond = left / ((performance.now() - startedAt) / 1000);
   inbox.close();
   await Promise.all([newsroom.web.stop(), cms.stop()]);
@@ -93,13 +91,7 @@ async function measureDrain(newsroom: ReadersNewsroom, { say, database }: Newsro
 }
 
 async function untilDrained(newsroom: ReadersNewsroom): Promise<void> {
-  const inbox = openInbox(newsroom);
-  await waitUntil('The drain', newsroom.web, DRAIN_LIMIT_MS, () => inbox.waiting() === 0);
+  const inbox = openWaiting(newsroom);
+  await waitUntil('The drain', newsroom.web, DRAIN_LIMIT_MS, () => inbox.count() === 0);
   inbox.close();
-}
-
-function openInbox({ settings }: ReadersNewsroom): { waiting(): number; close(): void } {
-  const database = openForReading(join(settings.dataDir, 'web/inbox.db'));
-  const count = database.prepare(`SELECT count(*) AS count FROM events WHERE state = 'waiting'`);
-  return { waiting: () => Number(count.get()?.['count']), close: () => database.close() };
 }

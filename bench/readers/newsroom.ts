@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { COMMENT_ACTION, VOTE_ACTION } from '@toasoan/shared/address';
 import { isPollOpen } from '@toasoan/shared/poll';
 import { openForReading } from '../../web/src/mirror/connection.ts';
@@ -21,6 +22,12 @@ export interface ReadersNewsroom {
   articleIds: string[];
   poll: { documentId: string; optionKeys: string[] };
   startCms(): Promise<ServerProcess>;
+  /** Starts both at once; they need not answer yet. */
+  startBoth(): { cms: ServerProcess; web: ServerProcess };
+  /** Whether both sides answer. */
+  isUp(): Promise<boolean>;
+  /** Up to which change the site knows all; undefined while it does not answer. */
+  cursor(): Promise<number | undefined>;
   web: ServerProcess;
   cms: ServerProcess;
 }
@@ -52,7 +59,13 @@ export async function openReadersNewsroom({
   const web = startServer('web', settings, cleanup);
   await waitUntil('The first print', web, START_LIMIT_MS, progress.isQuiet);
   const site = { port: Number(new URL(settings.siteUrl).port), url: settings.siteUrl };
-  return { settings, site, startCms, cms, web, ...findTargets(progress.mirrorFile) };
+  const startBoth = () => ({
+    cms: startServer('cms', settings, cleanup),
+    web: startServer('web', settings, cleanup),
+  });
+  const areUp = async () => (await isUp(`${settings.cmsUrl}/_health`)) && (await progress.isFilled());
+  const own = { settings, site, cms, web, startCms, startBoth, isUp: areUp, cursor: progress.cursor };
+  return { ...own, ...findTargets(progress.mirrorFile) };
 }
 
 async function isUp(url: string): Promise<boolean> {
@@ -72,6 +85,13 @@ function findTargets(mirrorFile: string): Pick<ReadersNewsroom, 'articleIds' | '
     articleIds: articleIds.map(({ documentId }) => documentId),
     poll: { documentId: poll.documentId, optionKeys: poll.options.map(({ key }) => key) },
   };
+}
+
+/** Looks into the site's inbox from outside. */
+export function openWaiting({ settings }: ReadersNewsroom): { count(): number; close(): void } {
+  const database = openForReading(join(settings.dataDir, 'web/inbox.db'));
+  const count = database.prepare(`SELECT count(*) AS count FROM events WHERE state = 'waiting'`);
+  return { count: () => Number(count.get()?.['count']), close: () => database.close() };
 }
 
 /** What a reader fills into a form, another in each turn. */

@@ -70,6 +70,6 @@ function toRequest({ url }: Site, method: string, path: string, address: string,
 }
 
 /** An address in the `index`-th of 14 million networks (/24). */
-function toAddress(index: number): string {
+export function toAddress(index: number): string {
   return `${20 + ((index >> 16) & 127)}.${(index >> 8) & 255}.${index & 255}.7`;
 }
