@@ -40,6 +40,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   bai: [TARGETS.articleId],
   'binh-luan': [TARGETS.commentId],
   trang: ['1', '2'],
+  right: ['', '0191d3a0-0000-4000-8000-000000000001.kmq1z2x0.abc'],
+  change: ['edit', 'withdraw'],
   token: [''],
   proof: [''],
 };

@@ -41,7 +41,7 @@ describe('an operator beside the running site', () => {
     refuse(wrong.id, 'article-not-published');
     expect(inbox.count()).toMatchObject({ waiting: 0, waitingBytes: 0, refused: 1 });
     expect(type()).toMatch(new RegExp(` article-not-published .*"id":"${wrong.id}".*\\n0 waiting, 1 refused`, 'u'));
-    expect(type('repair', wrong.id, 'articleId=a1', 'name=Lan')).toContain(`replay ${wrong.id}`);
+    expect(type('repair', wrong.id, 'articleId=a1', 'parentId=', 'name=Lan')).toContain(`replay ${wrong.id}`);
     expect(type('replay', 'all', 'comments-closed')).toMatch(/^0 of 0/u);
     expect(type('replay', 'all', 'article-not-published')).toMatch(/^1 of 1/u);
     const mended = { ...wrong, articleId: 'a1', name: 'Lan' };

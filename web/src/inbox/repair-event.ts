@@ -18,7 +18,9 @@ export function repairEvent(event: ReaderEvent, values: Readonly<Record<string, 
   if (wrong !== undefined) {
     throw new CannotRepair(`“${wrong}” of a ${event.type} cannot be repaired; these can: ${repairable.join(', ')}.`);
   }
-  const { data, error } = readerEvent.safeParse({ ...event, ...values });
+  // An answer with no comment to answer is a comment of its own.
+  const own = values['parentId'] === '' ? { parentId: null } : {};
+  const { data, error } = readerEvent.safeParse({ ...event, ...values, ...own });
   if (data) return data;
   const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new CannotRepair(`With these values it is still no event that the CMS could take: ${faults.join('; ')}`);
