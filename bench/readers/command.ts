@@ -8,8 +8,10 @@ import { startPostgres } from '../newsroom/temporary-postgres.ts';
 import type { Figures } from './figures.ts';
 import { measureDrainOnly, measureOurs } from './measure-ours.ts';
 import { measureStockStrapi } from './measure-stock-strapi.ts';
+import { measureWordPress } from './measure-wordpress.ts';
 import { parseReadersOptions, READERS_HELP, type ReadersOptions } from './readers-options.ts';
 import { toReport } from './report.ts';
+import { findWordPressObstacle } from './wordpress/start-wordpress.ts';
 
 const say = (line: string) => console.log(`• ${line}`);
 
@@ -22,7 +24,11 @@ async function measure(options: ReadersOptions, cleanup: Cleanup): Promise<Figur
   if (options.peers.includes('strapi')) {
     figures.stockStrapi = await measureStockStrapi(join(folder, 'stock-strapi'), place);
   }
-  if (options.peers.includes('wordpress')) figures.notes.push('WordPress was left out: the bench cannot drive it yet.');
+  if (options.peers.includes('wordpress')) {
+    const obstacle = findWordPressObstacle();
+    if (obstacle !== undefined) figures.notes.push(`WordPress was left out: ${obstacle}`);
+    else figures.wordpress = await measureWordPress(join(folder, 'wordpress'), place);
+  }
   if (options.databases.includes('postgres')) {
     const { url, stop } = await startPostgres();
     cleanup.add(stop);

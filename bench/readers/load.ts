@@ -9,8 +9,10 @@ export interface Load {
   connections: number;
   seconds: number;
   /** The bytes of the next request on a connection, named by a number; undefined when there are no more. */
-  next(connection: number): string | undefined;
+  next(connection: number): string | Buffer | undefined;
   isAccepted(status: number, text: string, connection: number): boolean;
+  /** Cuts what comes back into answers; those of HTTP when it is not given. */
+  createCutter?: typeof createAnswerCutter;
 }
 
 export interface LoadFigures {
@@ -46,7 +48,7 @@ async function sendOneByOne(load: Load, connection: number, endAt: number, figur
       sentAt = performance.now();
       socket.write(request);
     };
-    const cut = createAnswerCutter((status, text) => {
+    const cut = (load.createCutter ?? createAnswerCutter)((status, text) => {
       if (load.isAccepted(status, text, connection)) {
         figures.accepted += 1;
         figures.tookMs.push(performance.now() - sentAt);
