@@ -15,7 +15,7 @@ import { toWaitingWords } from '../src/moderation/waiting-words.ts';
 function entry(documentId: string): QueueEntry {
   return {
     ...{ documentId, version: `v-${documentId}`, name: 'Lê Đạt', text: documentId, state: 'pending' },
-    ...{ risk: 0, riskReasons: [], submittedAt: '2026-11-23T03:00:00.000Z', articleDocumentId: 'bai' },
+    ...{ risk: 0, riskReasons: [], reports: {}, submittedAt: '2026-11-23T03:00:00.000Z', articleDocumentId: 'bai' },
     ...{ headline: 'Bài', isAnswer: false, moderatedBy: null, moderatedAt: null, moderationReason: null, note: '' },
   };
 }
@@ -26,7 +26,7 @@ function queue(...groups: string[][]): Queue {
     groups: groups.map(([first = '', ...similar]) => ({ ...entry(first), similar: similar.map(entry) })),
     total: groups.flat().length,
     pages: 1,
-    waiting: { count: groups.flat().length, oldest: null },
+    waiting: { count: groups.flat().length, reported: 0, oldest: null },
   };
 }
 

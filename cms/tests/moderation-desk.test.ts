@@ -142,7 +142,7 @@ describe('a decision', () => {
     expect(await stored(id)).toMatchObject({ state: 'pending', moderatedBy: null, moderatedAt: null });
     await decide([await findEntry(id)], 'rejected', 'offTopic', 'Nói chuyện khác');
     expect(await stored(id)).toMatchObject({ moderationReason: 'offTopic', reasons: 'Nói chuyện khác' });
-    const { groups } = await readQueue('state=rejected');
+    const { groups } = await readQueue('name=rejected');
     expect(groups[0]).toMatchObject({ documentId: id, moderationReason: 'offTopic', note: 'Nói chuyện khác' });
   });
 
@@ -184,6 +184,27 @@ describe('a decision', () => {
     }));
     expect((await moderator.send('POST', '/moderation/decisions', { verdicts })).status).toBe(500);
     expect(await stored(good)).toMatchObject({ state: 'pending' });
+    await clear();
+  });
+});
+
+describe('a comment that readers report', () => {
+  it('comes back to the desk, until a moderator has seen the reports', async () => {
+    const [calm = '', reported = ''] = await receive({ text: 'Lời hiền lành.' }, { text: 'Lời làm người khác bực.' });
+    await decide([await findEntry(calm), await findEntry(reported)], 'approved');
+    const report = (reportCount: number) =>
+      cms.strapi.db.query('api::comment.comment').update({
+        where: { documentId: reported },
+        data: { reportCount, reportReasons: { abuse: reportCount } },
+      });
+    await report(2);
+    const { groups, waiting } = await readQueue('name=reported');
+    expect(groups).toMatchObject([{ documentId: reported, reports: { abuse: 2 } }]);
+    expect(waiting.reported).toBe(1);
+    await decide(groups, 'approved');
+    expect((await readQueue('name=reported')).groups).toEqual([]);
+    await report(3);
+    expect((await readQueue('name=reported')).groups).toHaveLength(1);
     await clear();
   });
 });

@@ -19,6 +19,7 @@ export const commentView: AdminView = {
     riskReasons: { label: 'Lý do rủi ro', isReadOnly: true },
     reportCount: { label: 'Bị báo', hint: 'Số bạn đọc đã báo vi phạm. Bấm vào tên cột để xếp.', isReadOnly: true },
     reportReasons: { label: 'Lý do bị báo', isReadOnly: true },
+    judgedReports: { label: 'Báo vi phạm đã xem', isReadOnly: true },
     text: { label: 'Bình luận', isReadOnly: true },
     name: { label: 'Bạn đọc', isReadOnly: true },
     email: { label: 'E-mail', hint: 'Không bao giờ đăng.', isReadOnly: true },

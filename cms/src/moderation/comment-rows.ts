@@ -14,6 +14,10 @@ export interface CommentRow {
   reasons: string | null;
   risk: number | null;
   riskReasons: RiskReason[] | null;
+  /** How many readers have reported it, for which reasons, and how many of the reports a moderator has seen. */
+  reportCount: number | null;
+  reportReasons: Record<string, number> | null;
+  judgedReports: number | null;
   articleDocumentId: string;
   parentDocumentId: string | null;
   submittedAt: string;

@@ -32,7 +32,12 @@ const WITHDRAWN = 'withdrawn';
 
 async function carryOut(strapi: Core.Strapi, verdict: Verdict, comment: CommentRow): Promise<TakenDecision> {
   const { documentId, state, reason, note } = verdict;
-  const data: object = { state, moderationReason: reason, reasons: note === '' ? null : note };
+  const data: object = {
+    state,
+    moderationReason: reason,
+    reasons: note || null,
+    judgedReports: comment.reportCount ?? 0,
+  };
   await strapi.documents('api::comment.comment').update({ documentId, data });
   const before = { reason: comment.moderationReason, note: comment.reasons ?? '' };
   const version = toVersion({ ...comment, state });

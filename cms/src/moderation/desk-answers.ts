@@ -4,6 +4,9 @@ import type { ModerationReason } from './moderation-reason.ts';
 /** What the desk may make of a comment; `pending` takes a decision back. */
 export type DeskState = 'pending' | 'approved' | 'rejected' | 'spam';
 
+/** What can be looked through: comments in a state, or printed ones that readers have reported since a moderator last decided. */
+export type QueueName = DeskState | 'reported';
+
 export type QueueOrder = 'risk' | 'waiting';
 
 /** A comment as it stands in the queue. Instants are ISO 8601. */
@@ -17,6 +20,8 @@ export interface QueueEntry {
   risk: number;
   riskReasons: readonly RiskReason[];
   submittedAt: string;
+  /** How many readers have reported it, by reason. */
+  reports: Readonly<Record<string, number>>;
   articleDocumentId: string;
   /** Null when the article is gone. */
   headline: string | null;
@@ -35,7 +40,7 @@ export interface QueueGroup extends QueueEntry {
 
 export interface Queue {
   groups: readonly QueueGroup[];
-  /** How many comments are in this state. */
+  /** How many comments there are of this kind. */
   total: number;
   /** How many pages of groups there are. */
   pages: number;
@@ -45,6 +50,8 @@ export interface Queue {
 /** How much waits for the moderators, and since when. */
 export interface Waiting {
   count: number;
+  /** Printed comments that readers have reported since. */
+  reported: number;
   oldest: string | null;
 }
 

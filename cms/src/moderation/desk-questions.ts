@@ -10,7 +10,7 @@ const note = z.string().max(500);
 export const MOST_DECISIONS = 200;
 
 const queueQuestion = z.object({
-  state: z.enum(['pending', 'approved', 'rejected', 'spam']).default('pending'),
+  name: z.enum(['pending', 'reported', 'approved', 'rejected', 'spam']).default('pending'),
   order: z.enum(['risk', 'waiting']).default('risk'),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

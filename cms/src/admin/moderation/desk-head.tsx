@@ -1,10 +1,10 @@
-import type { DeskState, QueueOrder, Waiting } from '../../moderation/desk-answers';
+import type { QueueName, QueueOrder, Waiting } from '../../moderation/desk-answers';
 import { toWaitingWords } from '../../moderation/waiting-words';
 import { Bar, Button } from './desk-styles';
 import { toStateWords } from './desk-words';
 import type { DeskView } from './use-desk';
 
-const STATES: readonly DeskState[] = ['pending', 'approved', 'rejected', 'spam'];
+const QUEUES: readonly QueueName[] = ['pending', 'reported', 'approved', 'rejected', 'spam'];
 
 const ORDERS: readonly [QueueOrder, string][] = [
   ['risk', 'Rủi ro cao trước'],
@@ -24,19 +24,18 @@ export function DeskHead({ view, pages, waiting, now, onView }: Props) {
   return (
     <Bar as="nav" aria-label="Chọn bình luận" style={{ marginBottom: '1.6rem' }}>
       <Bar>
-        {STATES.map((state) => (
+        {QUEUES.map((name) => (
           <Button
-            key={state}
+            key={name}
             type="button"
-            aria-current={state === view.state ? 'page' : undefined}
-            onClick={() => onView({ ...view, state, page: 1 })}
+            aria-current={name === view.name ? 'page' : undefined}
+            onClick={() => onView({ ...view, name, page: 1 })}
           >
-            {toStateWords(state)}
-            {state === 'pending' && ` (${waiting.count})`}
+            {toQueueWords(name, waiting)}
           </Button>
         ))}
       </Bar>
-      {view.state === 'pending' && (
+      {view.name === 'pending' && (
         <Bar>
           {ORDERS.map(([order, words]) => (
             <Button
@@ -66,4 +65,9 @@ export function DeskHead({ view, pages, waiting, now, onView }: Props) {
       {waiting.oldest !== null && <strong>Chờ lâu nhất: {toWaitingWords(waiting.oldest, now)}</strong>}
     </Bar>
   );
+}
+
+function toQueueWords(name: QueueName, { count, reported }: Waiting): string {
+  if (name === 'reported') return `Bị báo vi phạm (${reported})`;
+  return name === 'pending' ? `${toStateWords(name)} (${count})` : toStateWords(name);
 }

@@ -21,7 +21,7 @@ export const EMPTY_DESK: Desk = {
   whole: new Set(),
   total: 0,
   pages: 0,
-  waiting: { count: 0, oldest: null },
+  waiting: { count: 0, reported: 0, oldest: null },
 };
 
 /** The desk with what the CMS says now; what was meant stays meant as far as it is still there. */

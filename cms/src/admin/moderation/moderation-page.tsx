@@ -31,7 +31,7 @@ export function ModerationPage() {
 }
 
 function Desk() {
-  const [view, setView] = useState<DeskView>({ state: 'pending', order: 'risk', page: 1 });
+  const [view, setView] = useState<DeskView>({ name: 'pending', order: 'risk', page: 1 });
   const [question, setQuestion] = useState<'reject' | 'ban' | null>(null);
   const isWide = useWideScreen();
   const now = useNow();

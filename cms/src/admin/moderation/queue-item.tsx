@@ -3,7 +3,7 @@ import type { QueueEntry, QueueGroup } from '../../moderation/desk-answers';
 import { toWaitingWords } from '../../moderation/waiting-words';
 import { Marked } from '../marked';
 import { Aside, Badge, Card, CardHead, Reasons, Words } from './desk-styles';
-import { toStateWords } from './desk-words';
+import { toReportWords, toStateWords } from './desk-words';
 
 interface Props {
   group: QueueGroup;
@@ -52,6 +52,7 @@ export function QueueItem({ group, now, isFocused, isChosen, isWhole, place, onF
           ))}
         </Reasons>
       )}
+      {Object.keys(group.reports).length > 0 && <p>Bạn đọc báo vi phạm: {toReportWords(group.reports)}</p>}
       {group.similar.length > 0 && <Similar entries={group.similar} isWhole={isWhole} />}
     </Card>
   );

@@ -5,6 +5,7 @@ import type {
   Decisions,
   DeskState,
   Queue,
+  QueueName,
   QueueOrder,
   Verdict,
   Waiting,
@@ -14,7 +15,7 @@ import { EMPTY_DESK, toLoaded, toMeant, withoutDecided, type Desk } from './desk
 import { toConflictWords, toDoneWords } from './desk-words';
 
 export interface DeskView {
-  state: DeskState;
+  name: QueueName;
   order: QueueOrder;
   page: number;
 }
@@ -88,7 +89,7 @@ export function useDesk(view: DeskView) {
   };
 
   const decide = async (state: DeskState, reason: ModerationReason | null = null, note = '') => {
-    const meant = toMeant(desk).filter((entry) => entry.state !== state);
+    const meant = toMeant(desk).filter((entry) => entry.state !== state || view.name === 'reported');
     if (meant.length === 0) return;
     if (meant.length > MOST_DECISIONS) return setMessage(`Mỗi lần chỉ xử lý được ${MOST_DECISIONS} bình luận.`);
     const ids = meant.map(({ documentId }) => documentId);
