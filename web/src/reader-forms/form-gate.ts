@@ -1,9 +1,9 @@
 import { SECONDS_ON_FORM_MAX } from '@toasoan/shared/reader-event';
 import { answers } from '../i18n/answers.ts';
-import { toFormLimit, toWaitSeconds, WINDOW_SECONDS } from './form-limits.ts';
+import { findCrowd } from './crowd.ts';
+import { toFormLimit, WINDOW_SECONDS } from './form-limits.ts';
 import type { FormFields } from './form-request.ts';
-import { isTokenExpired, parseFormToken, toFormToken, TOKEN_LIFE_MS, type FormToken } from './form-token.ts';
-import { findSolvedTask, PROOF_LIFE_SECONDS, toChallenge } from './proof-of-work.ts';
+import { isTokenExpired, parseFormToken, toFormToken, type FormToken } from './form-token.ts';
 import type { Turns } from './turns.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -43,79 +43,67 @@ export function createFormGate({ action, visitor, turns, now, readerSecret, newN
   const { browserKey, networkKey } = visitor.keys;
   // A browser that is new to us may keep no cookies: its tokens are good for its network instead.
   const isKnown = visitor.cookie === undefined;
-  const limit = toFormLimit(action);
-  const names = {
-    network: `network:${action}:${networkKey}`,
-    browser: `browser:${action}:${browserKey}`,
-    waiting: `waiting:${action}:${networkKey}`,
-  };
+  const crowd = findCrowd({ action, networkKey, turns, now, readerSecret });
 
   function issue(times: Partial<Pick<FormToken, 'startedAt' | 'opensAt'>>): string {
     const token = { nonce: newNonce(), issuedAt: now, startedAt: null, opensAt: null, ...times };
     return toFormToken(token, { action, holder: isKnown ? browserKey : networkKey }, readerSecret);
   }
 
-  const newChallenge = (taken: number) =>
-    toChallenge({ action, networkKey: networkKey }, Math.floor(taken / limit.perNetwork), now, readerSecret);
-
-  /** Once each: what lets one form in lets no second one in. */
-  const isFirst = async (name: string, seconds: number) => (await turns.take(name, seconds)) === 1;
-
-  async function isSolved(proof: string): Promise<boolean> {
-    const task = await findSolvedTask(proof, { action, networkKey: networkKey }, now, readerSecret);
-    return task !== undefined && isFirst(`task:${task}`, PROOF_LIFE_SECONDS);
+  function findToken(value: string): FormToken | undefined {
+    return parseFormToken(value, { action, holders: isKnown ? [browserKey, networkKey] : [networkKey] }, readerSecret);
   }
 
-  async function hasWaited({ opensAt, nonce }: FormToken): Promise<boolean> {
-    if (opensAt === null || opensAt > now) return false;
-    return isFirst(`waited:${nonce}`, (2 * TOKEN_LIFE_MS) / 1000);
+  /** A script solves the task and needs no place in the queue. */
+  async function askToSolve(token: string, count: number): Promise<Held> {
+    return { status: 429, message: answers.crowded(10), token, challenge: await crowd.newTask(count) };
   }
 
-  /** One who has a place in the queue keeps it; a script solves the task, and needs none. */
-  async function holdBack(token: FormToken | undefined, value: string, taken: number): Promise<{ held: Held }> {
-    const challenge = await newChallenge(taken);
-    if (token?.startedAt) return { held: { status: 429, message: answers.crowded(10), token: value, challenge } };
-    const isWaiting = token?.opensAt && token.opensAt > now;
-    const opensAt = isWaiting ? token.opensAt : await newPlace();
-    const seconds = Math.ceil(((opensAt?.getTime() ?? 0) - now.getTime()) / 1000);
-    const kept = isWaiting ? value : issue({ opensAt });
+  /** One who has a place keeps it. */
+  async function askToWait(given: { token: FormToken; value: string } | undefined, count: number): Promise<Held> {
+    const kept = given?.token.opensAt && given.token.opensAt > now ? given.token.opensAt : undefined;
+    const opensAt = kept ?? (await crowd.newPlace());
+    const retryAfterSeconds = Math.ceil((opensAt.getTime() - now.getTime()) / 1000);
     return {
-      held: { status: 429, message: answers.crowded(seconds), token: kept, challenge, retryAfterSeconds: seconds },
+      status: 429,
+      message: answers.crowded(retryAfterSeconds),
+      token: kept && given ? given.value : issue({ opensAt }),
+      challenge: await crowd.newTask(count),
+      retryAfterSeconds,
     };
   }
 
-  async function newPlace(): Promise<Date> {
-    const seconds = toWaitSeconds(await turns.take(names.waiting, WINDOW_SECONDS));
-    return new Date(now.getTime() + seconds * 1000);
+  async function askAgain(startedAt: Date | null): Promise<Held> {
+    const next = (await crowd.count()) + 1;
+    if (startedAt === null && crowd.isDense(next)) return askToWait(undefined, next);
+    return { status: 422, message: answers.pressAgain, token: issue({ startedAt }) };
   }
 
-  function askAgain(startedAt: Date | null): { held: Held } {
-    return { held: { status: 422, message: answers.pressAgain, token: issue({ startedAt }) } };
+  async function isTooMuch(): Promise<boolean> {
+    if (!isKnown) return false;
+    return (await turns.take(`browser:${action}:${browserKey}`, WINDOW_SECONDS)) > toFormLimit(action).perBrowser;
+  }
+
+  async function findHold(value: string, proof: string, token: FormToken | undefined): Promise<Held | undefined> {
+    if (!token || isTokenExpired(token, now)) return askAgain(token?.startedAt ?? null);
+    const count = await crowd.take();
+    const mayPass = !crowd.isDense(count) || (await crowd.isSolved(proof)) || (await crowd.hasWaited(token));
+    if (!mayPass) return token.startedAt ? askToSolve(value, count) : askToWait({ token, value }, count);
+    if (!(await isTooMuch())) return undefined;
+    return { status: 429, message: answers.tooMany, token: value, retryAfterSeconds: WINDOW_SECONDS };
   }
 
   return {
     async admit(fields) {
-      const value = fields('token');
-      const holders = [...(isKnown ? [browserKey] : []), networkKey];
-      const token = parseFormToken(value, { action, holders }, readerSecret);
-      if (!token || isTokenExpired(token, now)) {
-        const taken = await turns.count(names.network);
-        if (taken >= limit.perNetwork && !token?.startedAt) return holdBack(undefined, '', taken);
-        return askAgain(token?.startedAt ?? null);
-      }
-      const taken = await turns.take(names.network, WINDOW_SECONDS);
-      const mayPass = taken <= limit.perNetwork || (await isSolved(fields('proof'))) || (await hasWaited(token));
-      if (!mayPass) return holdBack(token, value, taken);
-      if (isKnown && (await turns.take(names.browser, WINDOW_SECONDS)) > limit.perBrowser) {
-        return { held: { status: 429, message: answers.tooMany, token: value, retryAfterSeconds: WINDOW_SECONDS } };
-      }
-      return { secondsOnForm: toSeconds(token.startedAt, now) };
+      const token = findToken(fields('token'));
+      const held = await findHold(fields('token'), fields('proof'), token);
+      return held ? { held } : { secondsOnForm: toSeconds(token?.startedAt ?? null, now) };
     },
     newToken: () => issue({}),
     async prepare() {
       const token = issue({ startedAt: now });
-      const taken = await turns.count(names.network);
-      return taken < limit.perNetwork ? { token } : { token, challenge: await newChallenge(taken) };
+      const next = (await crowd.count()) + 1;
+      return crowd.isDense(next) ? { token, challenge: await crowd.newTask(next) } : { token };
     },
   };
 }
