@@ -6,12 +6,14 @@ import { toBrowserKey, parseBrowserCookie } from '../reader-forms/browser-id.ts'
 import { toFormToken } from '../reader-forms/form-token.ts';
 import { DIST_FOLDER } from '../server/compiled-app.ts';
 import { begin, post, sendAsScript, type Browser } from './browser.ts';
+import { FORM_ADDRESSES } from './fuzzed-request.ts';
 import { send } from './send.ts';
 import { startSiteUnderAttack, TARGETS, type SiteUnderAttack } from './site-under-attack.ts';
 
 const FOREIGN = 'https://trang-khac.example';
 const HOUR_MS = 60 * 60 * 1000;
 const VOTE = { pollId: TARGETS.pollId, option: TARGETS.optionKey };
+const WORDS = { articleId: TARGETS.articleId, name: 'Lê Đạt', email: '', text: 'Tôi <b>đồng ý</b>.', website: '' };
 
 /** `npm test` compiles the pages first; a lone `vitest` may find none. */
 describe.skipIf(!existsSync(join(DIST_FOLDER, 'server/entry.mjs')))('a site whose poll is attacked', () => {
@@ -85,6 +87,27 @@ describe.skipIf(!existsSync(join(DIST_FOLDER, 'server/entry.mjs')))('a site whos
     expect(await site.countKept()).toBe(1);
   });
 
+  it.each(FORM_ADDRESSES)('keeps nothing at %s that another site sends, or that has no token', async (action) => {
+    const browser = { cookie: '', address: '11.202.0.1' };
+    await begin(site.siteUrl, browser, action);
+    const { token } = await begin(site.siteUrl, browser, action);
+    const fields = { ...VOTE, ...WORDS, commentId: TARGETS.commentId, isLiked: 'true', reason: 'spam' };
+    const before = await site.countKept();
+    await post(
+      site.siteUrl,
+      browser,
+      action,
+      { ...fields, token },
+      { origin: FOREIGN, 'sec-fetch-site': 'cross-site' },
+    );
+    await post(site.siteUrl, browser, action, { ...fields, token }, { origin: 'null' });
+    for (const accept of ['text/html', 'application/json']) {
+      await post(site.siteUrl, browser, action, fields, { accept });
+      await post(site.siteUrl, browser, action, fields, { accept, origin: site.siteUrl });
+    }
+    expect(await site.countKept()).toBe(before);
+  });
+
   it('gives another site no token', async () => {
     const path = `/-/ma-bieu-mau?cho=${VOTE_ACTION}`;
     const headers = { origin: FOREIGN, 'sec-fetch-site': 'cross-site' };
@@ -113,12 +136,11 @@ describe.skipIf(!existsSync(join(DIST_FOLDER, 'server/entry.mjs')))('a site whos
 
   it('gives one without scripts all back that was typed, and takes it in at the second press', async () => {
     const browser = { cookie: '', address: '11.201.0.1' };
-    const words = { articleId: TARGETS.articleId, name: 'Lê Đạt', email: '', text: 'Tôi <b>đồng ý</b>.', website: '' };
     const before = await site.countKept();
-    const first = await post(site.siteUrl, browser, COMMENT_ACTION, words);
+    const first = await post(site.siteUrl, browser, COMMENT_ACTION, WORDS);
     expect(first).toMatchObject({ status: 422, body: expect.stringContaining('Tôi &lt;b&gt;đồng ý&lt;/b&gt;.') });
     const token = /name="token" value="(?<token>[^"]+)"/u.exec(first.body)?.groups?.['token'] ?? '';
-    expect((await post(site.siteUrl, browser, COMMENT_ACTION, { ...words, token })).status).toBe(202);
+    expect((await post(site.siteUrl, browser, COMMENT_ACTION, { ...WORDS, token })).status).toBe(202);
     expect(await site.countKept()).toBe(before + 1);
   });
 });

@@ -1,4 +1,8 @@
+import type { CommentsQuery, PollsQuery } from '../strapi/generated/graphql.ts';
 import type { WireDocument } from './fake-cms.ts';
+
+type WireComment = CommentsQuery['comments'][number];
+type WirePoll = PollsQuery['polls'][number];
 
 /** For tests: documents as the CMS delivers them, complete, alike but for what a test says. */
 export const wire = {
@@ -48,7 +52,7 @@ export const wire = {
     },
     ...own,
   }),
-  comment: (n: number, own: Partial<WireDocument> = {}): WireDocument => ({
+  comment: (n: number, own: Partial<WireComment> = {}): WireComment => ({
     documentId: `comment${n}`,
     articleId: 'article1',
     parentId: null,
@@ -58,7 +62,7 @@ export const wire = {
     likeCount: 0,
     ...own,
   }),
-  poll: (n: number, own: Partial<WireDocument> = {}): WireDocument => ({
+  poll: (n: number, own: Partial<WirePoll> = {}): WirePoll => ({
     documentId: `poll${n}`,
     slug: `tham-do-${n}`,
     question: `Câu hỏi ${n}?`,
@@ -73,6 +77,9 @@ export const wire = {
     maxChoices: 1,
     mayChangeVote: false,
     voteCount: 0,
+    chainHash: null,
+    chainLength: 0,
+    voids: [],
     ...own,
   }),
 };
