@@ -19,7 +19,8 @@ export interface Desk {
   ): Promise<DeskDocument>;
   remove(type: string, documentId: string): Promise<void>;
   list(type: string, query?: string): Promise<DeskDocument[]>;
-  saveMasthead(values: Record<string, unknown>): Promise<void>;
+  /** Saves what there is only one of. */
+  saveSingle(type: string, values: Record<string, unknown>): Promise<void>;
   /** Puts a file into the media library and gives its id there. */
   upload(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<number>;
 }
@@ -87,6 +88,6 @@ export async function openDesk(newsroom: Newsroom): Promise<Desk> {
       if (!file) throw new Error(`the media library refused ${name}: ${answer.status}`);
       return file.id;
     },
-    saveMasthead: async (values) => void (await call('PUT', '/single-types/api::masthead.masthead', values)),
+    saveSingle: async (type, values) => void (await call('PUT', `/single-types/api::${type}.${type}`, values)),
   };
 }

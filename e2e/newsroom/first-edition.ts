@@ -25,7 +25,11 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 
 /** Fills an empty newsroom with one of everything that an article needs. */
 export async function layOutFirstEdition(desk: Desk, browser: Browser): Promise<FirstEdition> {
-  await desk.saveMasthead({ name: 'Báo Thử Nghiệm', governingBody: 'Hội Những Người Thử', editorInChief: 'Lê Thử' });
+  await desk.saveSingle('masthead', {
+    name: 'Báo Thử Nghiệm',
+    governingBody: 'Hội Những Người Thử',
+    editorInChief: 'Lê Thử',
+  });
   const section = await desk.create('section', { name: 'Thời sự', slug: 'thoi-su', order: 1 });
   const otherSection = await desk.create('section', { name: 'Kinh tế', slug: 'kinh-te', order: 2 });
   const author = await desk.create('author', { name: 'Đỗ Thị Ánh', slug: 'do-thi-anh' });

@@ -68,7 +68,7 @@ const vote: Edit = async ({ newsroom, desk, random, ids }) => {
 
 const masthead: Edit = async ({ desk, random, newWord }) => {
   const menu = random.chance(0.5) ? [{ label: `Mục ${newWord()}`, url: '/' }] : [];
-  await desk.saveMasthead({ name: 'Báo Một Ngày', slogan: `Khẩu hiệu ${newWord()}`, menu });
+  await desk.saveSingle('masthead', { name: 'Báo Một Ngày', slogan: `Khẩu hiệu ${newWord()}`, menu });
 };
 
 /** Polls, notices, pictures, comments, votes and the masthead. */
