@@ -69,6 +69,18 @@ test('every state of the forms is accessible without scripts', async ({ newsroom
   await expectAccessible(page, 'an article with a comment');
   await page.getByRole('link', { name: 'Trả lời' }).first().click();
   await expectAccessible(page, 'a reply');
+  await page.goBack();
+  await page
+    .getByRole('link', { name: /Báo vi phạm/u })
+    .first()
+    .click();
+  await expectAccessible(page, 'a report');
+  await page.getByLabel('Sai sự thật').check();
+  await page.getByRole('button', { name: 'Gửi tới tòa soạn' }).click();
+  await expectAccessible(page, 'a report that is sent');
+  await open(article.address);
+  await page.getByRole('button', { name: /Thích bình luận/u }).click();
+  await expectAccessible(page, 'a like to be confirmed');
 
   await open(pollAddress('ban-di-lam-bang-gi'));
   await expectAccessible(page, 'a poll');
@@ -113,6 +125,9 @@ test('every state of the forms is accessible with scripts', async ({ newsroom, d
   await open(article.address);
   await page.getByRole('link', { name: 'Trả lời' }).first().click();
   await expectAccessible(page, 'a reply in its place');
+  await page.getByRole('button', { name: /Thích bình luận/u }).click();
+  await expect(page.getByRole('button', { name: /Lê Thị Mơ/u, pressed: true })).toBeVisible();
+  await expectAccessible(page, 'a comment that is liked');
 
   await open(pollAddress('ban-di-lam-bang-gi'));
   await page.getByLabel('Xe đạp').check();

@@ -1,4 +1,4 @@
-import { areResultsShown, toPercentages } from '@toasoan/shared/poll';
+import { areResultsShown, toShares } from '@toasoan/shared/poll';
 import { toPollRemark } from '../../../web/src/components/poll-remark.ts';
 import { words } from '../../../web/src/i18n/words.ts';
 import type { PollBox } from '../../../web/src/mirror/page-data.ts';
@@ -6,8 +6,7 @@ import { toLocalTime } from './local-time.ts';
 
 /** A poll with everything said about it worked out. */
 export function toPollData({ poll, address, isOpen }: PollBox, now: Date) {
-  const counts = poll.options.map(({ voteCount }) => voteCount);
-  const shares = toPercentages(counts);
+  const shares = toShares(poll);
   return {
     documentId: poll.documentId,
     question: poll.question,
@@ -17,7 +16,11 @@ export function toPollData({ poll, address, isOpen }: PollBox, now: Date) {
     remark: toPollRemark(poll, now),
     opensAt: toLocalTime(poll.opensAt),
     closesAt: poll.closesAt && toLocalTime(poll.closesAt),
-    total: words.totalVotes(counts.reduce((sum, count) => sum + count, 0)),
+    total: [
+      words.totalVotes(poll.voteCount),
+      ...(poll.maxChoices > 1 ? [words.sharesOfVoters] : []),
+      words.notScientific,
+    ].join(' '),
     options: poll.options.map(({ key, label, voteCount }, index) => ({
       key,
       label,
