@@ -249,6 +249,14 @@ describe('the other documents', () => {
     expect(status).toBe(400);
   });
 
+  it('are polls with the places where they stand', async () => {
+    const place = { onEveryPage: false, onHomePage: true, sections: [section.documentId] };
+    const { documentId } = await createPoll(cms.strapi, place);
+    const question = 'query ($ids: [ID!]) { polls(ids: $ids) { onEveryPage onHomePage sectionIds maxChoices } }';
+    const placed = { onEveryPage: false, onHomePage: true, sectionIds: [section.documentId], maxChoices: 1 };
+    expect(await getData(cms, question, { ids: [documentId] })).toEqual({ polls: [placed] });
+  });
+
   it('are polls with their votes, counted from the votes in one statement', async () => {
     const options = [
       { key: 'co', label: 'Có' },

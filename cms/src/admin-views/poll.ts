@@ -11,7 +11,8 @@ export const pollView: AdminView = {
     { options: 12 },
     { maxChoices: 6, mayChangeVote: 6 },
     { opensAt: 6, closesAt: 6 },
-    { onEveryPage: 12 },
+    { onEveryPage: 6, onHomePage: 6 },
+    { sections: 12 },
   ],
   fields: {
     question: { label: 'Câu hỏi' },
@@ -24,7 +25,9 @@ export const pollView: AdminView = {
     resultsShown: { label: 'Cho xem kết quả' },
     onEveryPage: {
       label: 'Hiện ở mọi trang',
-      hint: 'Tắt thì thăm dò chỉ đứng cạnh những bài đã chọn nó.',
+      hint: 'Tắt thì thăm dò chỉ đứng ở những chỗ đã chọn.',
     },
+    onHomePage: { label: 'Đặt ở trang chủ', hint: 'Khi đang mở; trang chủ in nhiều nhất năm thăm dò.' },
+    sections: { label: 'Đặt ở trang chuyên mục', hint: 'Khi đang mở.', named: 'name' },
   },
 };

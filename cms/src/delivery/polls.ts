@@ -9,12 +9,14 @@ interface PollRow {
   onEveryPage: boolean | null;
   maxChoices: number | null;
   mayChangeVote: boolean | null;
+  onHomePage: boolean | null;
+  sections: { documentId: string }[];
   options: { key: string; label: string }[];
 }
 
 /** Polls with their votes, counted from the votes themselves; what older versions did not ask for has its default. */
 export async function getPolls(strapi: Core.Strapi, asked: DocumentsArguments) {
-  const query = { ...toPageQuery(asked, {}), populate: ['options'] };
+  const query = { ...toPageQuery(asked, {}), populate: { options: true, sections: { select: ['documentId'] } } };
   const rows: PollRow[] = await strapi.db.query('api::poll.poll').findMany(query);
   const ids = rows.map(({ documentId }) => documentId);
   const tallies = await countVotes(strapi.db.connection, ids);
@@ -24,6 +26,8 @@ export async function getPolls(strapi: Core.Strapi, asked: DocumentsArguments) {
     return {
       ...poll,
       onEveryPage: poll.onEveryPage !== false,
+      onHomePage: poll.onHomePage === true,
+      sectionIds: poll.sections.map(({ documentId }) => documentId),
       maxChoices: poll.maxChoices ?? 1,
       mayChangeVote: poll.mayChangeVote === true,
       chainLength: heads.get(poll.documentId)?.position ?? 0,

@@ -74,6 +74,8 @@ export const wire = {
     closesAt: null,
     resultsShown: 'always',
     onEveryPage: true,
+    onHomePage: false,
+    sectionIds: [],
     maxChoices: 1,
     mayChangeVote: false,
     voteCount: 0,

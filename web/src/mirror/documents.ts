@@ -115,6 +115,9 @@ export interface Poll {
   resultsShown: ResultsShown;
   /** Whether it stands, while open, in the aside: on the home page and beside every article without a poll of its own. */
   onEveryPage: boolean;
+  /** Where else it stands while open. */
+  onHomePage: boolean;
+  sectionIds: string[];
   /** How many options a reader may choose at most. */
   maxChoices: number;
   /** Whether readers may change their vote until it closes. */

@@ -134,6 +134,8 @@ export interface HomePage {
   /** Per top-level section with articles: its newest. */
   sections: { section: Link; articles: ArticleEntry[] }[];
   aside: Aside;
+  /** Those placed here that are open, without the one of the aside. */
+  polls: PollBox[];
 }
 
 /** One month of the archive of a list, "2021-03". */
@@ -184,6 +186,8 @@ export interface MirrorReader {
   getAsidePage(now: Date): AsidePage;
   findArticlePage(serial: number, now: Date): ArticlePage | undefined;
   findListPage(type: 'section' | 'author' | 'tag', slug: string, month: string | null): ListPage | undefined;
+  /** The open polls that were placed on the front of a section. */
+  findPollsOfSection(slug: string, now: Date): PollBox[];
   findPollPage(slug: string, now: Date): PollPage | undefined;
   getPrivacyPage(): PrivacyPage;
   /** For the endpoints: is this article published, and how does it take comments now. */

@@ -12,6 +12,7 @@ import { openAside, toPollBox } from './pages/aside.ts';
 import { openCommentsPages } from './pages/comments-page.ts';
 import { openHomePage } from './pages/home-page.ts';
 import { openListPages } from './pages/list-page.ts';
+import { openPlacedPolls } from './pages/placed-polls.ts';
 import { openAddressResolution } from './pages/resolve-address.ts';
 import { openFrameSource } from './pages/site-frame.ts';
 import { prepareQuery } from './query.ts';
@@ -50,6 +51,7 @@ export function openReader(database: DatabaseSync): MirrorReader {
     }),
     findArticlePage: openArticlePages(database, frames, entries).find,
     findListPage: openListPages(database, frames, entries),
+    findPollsOfSection: openPlacedPolls(database).inSection,
     findPollPage(slug, now) {
       const poll = documents.find('poll', names.findBearer('poll', slug) ?? '');
       if (poll?.slug !== slug || now < poll.opensAt) return undefined;

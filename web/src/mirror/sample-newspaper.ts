@@ -97,6 +97,8 @@ export const sample = {
     closesAt: null,
     resultsShown: 'always',
     onEveryPage: true,
+    onHomePage: false,
+    sectionIds: [],
     maxChoices: 1,
     mayChangeVote: false,
     voteCount: 0,

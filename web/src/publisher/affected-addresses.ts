@@ -1,7 +1,7 @@
 import { ASIDE_ADDRESS, HOME_ADDRESS, parseAddress, PRIVACY_ADDRESS } from '@toasoan/shared/address';
 import { isNoticeValid } from '@toasoan/shared/notice';
 import { isPollOpen } from '@toasoan/shared/poll';
-import type { Article, DocumentByType, DocumentType, Image } from '../mirror/documents.ts';
+import type { Article, DocumentByType, DocumentType, Image, Poll } from '../mirror/documents.ts';
 import { withoutChain, withoutTally } from '../mirror/pages/aside.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
 import type { ListType, PlaceInList, Relations } from '../mirror/relations.ts';
@@ -210,7 +210,13 @@ function changedNotice({ before, after }: ChangeOf<'notice'>, now: Date): Iterab
 function* changedPoll(change: ChangeOf<'poll'>, state: Relations, now: Date): Iterable<string> {
   if (isHidden(change, now) || isOnOwnPageOnly(change, now)) return;
   yield* articles(state.articlesWithPoll(change.id), state);
+  for (const poll of [change.before, change.after]) if (poll && isPollOpen(poll, now)) yield* placesOfPoll(poll, state);
   if (state.findCurrentPoll(now) === change.id) yield* ASIDE_PAGES;
+}
+
+/** The pages, beside articles and the aside, on which a poll stands while it is open. */
+export function placesOfPoll({ onHomePage, sectionIds }: Poll, state: Relations): string[] {
+  return [...(onHomePage ? [HOME_ADDRESS] : []), ...sectionIds.flatMap((id) => front('section', id, state))];
 }
 
 /** A poll stands nowhere before it opens. */

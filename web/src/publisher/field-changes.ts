@@ -129,6 +129,7 @@ export const FIELD_CHANGES: FieldChanges = {
     maxChoices: { maxChoices: (count) => count + 1 },
     mayChangeVote: { mayChangeVote: (may) => !may },
     onEveryPage: { onEveryPage: (isThere) => !isThere },
+    onHomePage: { onHomePage: (isThere) => !isThere },
     opensAt: { opensAt: (date) => new Date(date.getTime() + 4 * 86_400_000) },
     options: {
       'options.key': options((option) => ({ ...option, key: `${option.key}-khac` })),
@@ -137,6 +138,7 @@ export const FIELD_CHANGES: FieldChanges = {
     },
     question: { question: otherText },
     resultsShown: { resultsShown: (shown) => (shown === 'always' ? 'afterVoting' : 'always') },
+    sectionIds: { sectionIds: (ids) => swapped(ids, ['section3', 'section1']) },
     slug: { slug: otherSlug },
     voids: {
       'voids.at': voids((one) => ({ ...one, at: tomorrow(one.at) })),

@@ -1,7 +1,8 @@
 import type { Mirror, MirrorView } from '../mirror/open-mirror.ts';
 import type { SpanEnd } from '../mirror/spans.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
-import { ASIDE_PAGES, type AffectedPages } from './affected-addresses.ts';
+import { openDocumentTable } from '../mirror/document-table.ts';
+import { ASIDE_PAGES, placesOfPoll, type AffectedPages } from './affected-addresses.ts';
 import { queuePages } from './queue-pages.ts';
 
 /**
@@ -19,10 +20,11 @@ export function queuePassedTime(view: MirrorView, now: Date): void {
 }
 
 /**
- * A notice stands in the aside only, a poll also on its own page and beside the articles that have it for their own.
+ * A notice stands in the aside only, a poll also on its own page, where it was placed, and beside the articles that have it
+ * for their own.
  * When comments close, the page of the article says so.
  */
-function affectedByTime(ends: readonly SpanEnd[], { relations }: MirrorView): AffectedPages {
+function affectedByTime(ends: readonly SpanEnd[], { relations, database }: MirrorView): AffectedPages {
   const aside = ends.some(({ type }) => type !== 'article') ? ASIDE_PAGES : [];
   const addresses = new Map<string, Urgency>(aside.map((address) => [address, URGENCY.front]));
   for (const { type, id } of ends) {
@@ -31,6 +33,8 @@ function affectedByTime(ends: readonly SpanEnd[], { relations }: MirrorView): Af
     if (type !== 'poll') continue;
     const poll = relations.pollAddress(id);
     if (poll !== undefined) addresses.set(poll, URGENCY.document);
+    const placed = openDocumentTable(database).find('poll', id);
+    for (const address of placed ? placesOfPoll(placed, relations) : []) addresses.set(address, URGENCY.front);
     for (const articleId of relations.articlesWithPoll(id)) {
       const article = relations.articleAddress(articleId);
       if (article !== undefined) addresses.set(article, URGENCY.list);

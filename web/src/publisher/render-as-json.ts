@@ -1,4 +1,4 @@
-import { parseAddress } from '@toasoan/shared/address';
+import { parseAddress, type NamedByAddress } from '@toasoan/shared/address';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import type { Render } from './render.ts';
 
@@ -34,6 +34,15 @@ function findPage(reader: MirrorReader, address: string, now: Date): object | un
     case 'poll':
       return reader.findPollPage(named.slug, now);
     default:
-      return reader.findListPage(named.type, named.slug, named.month ?? null);
+      return toListPage(reader, named, now);
   }
+}
+
+type NamedList = Extract<NamedByAddress, { type: 'section' | 'author' | 'tag' }>;
+
+/** A section's front also prints the polls that were placed there. */
+function toListPage(reader: MirrorReader, named: NamedList, now: Date): object | undefined {
+  const page = reader.findListPage(named.type, named.slug, named.month ?? null);
+  const hasPolls = page && named.type === 'section' && named.month === undefined;
+  return hasPolls ? { page, polls: reader.findPollsOfSection(named.slug, now) } : page;
 }

@@ -57,6 +57,8 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
   ),
   state('poll', sample.poll(4, { opensAt: onDay('2026-04-01') })),
   state('poll', sample.poll(5, { opensAt: onDay('2026-03-02') })),
+  // Placed on the home page and on the front of a section.
+  state('poll', sample.poll(6, { onEveryPage: false, onHomePage: true, sectionIds: ['section1'] })),
   state('notice', sample.notice(1, { validFrom: onDay('2026-03-09'), validUntil: onDay('2026-03-12'), source: 'Đài' })),
   state('notice', sample.notice(2, { validFrom: onDay('2026-04-01'), validUntil: onDay('2026-04-02') })),
   state('notice', sample.notice(3, { validFrom: onDay('2026-02-01'), validUntil: onDay('2026-02-02') })),

@@ -38,6 +38,8 @@ beforeEach(() => {
     closesAt: new Date(NOW.getTime() + HOUR),
     resultsShown: 'always',
     onEveryPage: true,
+    onHomePage: false,
+    sectionIds: [],
     maxChoices: 1,
     mayChangeVote: false,
     voteCount: 0,

@@ -15,6 +15,7 @@ const POLLS = graphql(`
       maxChoices
       mayChangeVote
       onEveryPage
+      onHomePage
       opensAt
       options {
         key
@@ -23,6 +24,7 @@ const POLLS = graphql(`
       }
       question
       resultsShown
+      sectionIds
       slug
       voids {
         at
@@ -47,6 +49,8 @@ const gate = z.object({
   closesAt: optionalInstant,
   resultsShown: z.enum(['always', 'afterVoting', 'afterClosing']),
   onEveryPage: z.boolean(),
+  onHomePage: z.boolean(),
+  sectionIds: z.array(documentId),
   maxChoices: z.int().min(1).max(POLL_OPTIONS_MAX),
   mayChangeVote: z.boolean(),
   voteCount: z.int().min(0),

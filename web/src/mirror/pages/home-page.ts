@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Aside, HomePage } from '../page-data.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { openListing } from './listing.ts';
+import { openPlacedPolls } from './placed-polls.ts';
 import { toSectionLink, type FrameSource } from './site-frame.ts';
 
 /** How many articles stand beside the lead, and in the block of each section. */
@@ -15,6 +16,7 @@ export function openHomePage(
   toAside: (now: Date) => Aside,
 ): (now: Date) => HomePage {
   const listing = openListing(database, entries);
+  const placedPolls = openPlacedPolls(database);
   return (now) => {
     const [lead = null, ...latest] = entries.newest(1 + LATEST_LIMIT);
     const { frame, tree } = frames.now();
@@ -24,6 +26,8 @@ export function openHomePage(
         articles: listing.newest('section', section.documentId, SECTION_LIMIT),
       }))
       .filter(({ articles }) => articles.length > 0);
-    return { frame, lead, latest, sections, aside: toAside(now) };
+    const aside = toAside(now);
+    const polls = placedPolls.onHomePage(now).filter(({ address }) => address !== aside.poll?.address);
+    return { frame, lead, latest, sections, aside, polls };
   };
 }

@@ -228,7 +228,7 @@ export type PollsQueryVariables = Exact<{
 }>;
 
 
-export type PollsQuery = { polls: Array<{ chainHash: string | null, chainLength: number, closesAt: string | null, documentId: string, maxChoices: number, mayChangeVote: boolean, onEveryPage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, slug: string, voteCount: number, options: Array<{ key: string, label: string, voteCount: number }>, voids: Array<{ at: string, from: string, reason: string, until: string, voteCount: number }> }> };
+export type PollsQuery = { polls: Array<{ chainHash: string | null, chainLength: number, closesAt: string | null, documentId: string, maxChoices: number, mayChangeVote: boolean, onEveryPage: boolean, onHomePage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, sectionIds: Array<string>, slug: string, voteCount: number, options: Array<{ key: string, label: string, voteCount: number }>, voids: Array<{ at: string, from: string, reason: string, until: string, voteCount: number }> }> };
 
 export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -449,6 +449,7 @@ export const PollsDocument = new TypedDocumentString(`
     maxChoices
     mayChangeVote
     onEveryPage
+    onHomePage
     opensAt
     options {
       key
@@ -457,6 +458,7 @@ export const PollsDocument = new TypedDocumentString(`
     }
     question
     resultsShown
+    sectionIds
     slug
     voids {
       at
