@@ -36,6 +36,7 @@ test('a comment written without network is kept, and once sent is shown as waiti
   await desk.update('comment', (await findSent())?.documentId ?? '', { state: 'approved' });
   await untilPageSays(newsroom, address, 'Mong được giữ lại.');
   await page.reload();
-  await expect(page.getByText('Mong được giữ lại.')).toHaveCount(1);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Mong được giữ lại.' })).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Bình luận bạn vừa gửi' })).toContainText('đã đăng');
   await expect(page.getByText('đang chờ duyệt')).toHaveCount(0);
 });
