@@ -164,6 +164,15 @@ describe('a decision', () => {
     await clear();
   });
 
+  it('does not print what its reader has withdrawn', async () => {
+    const [id = ''] = await receive({ text: 'Lời nói ra rồi tiếc.' });
+    const entry = await findEntry(id);
+    await cms.strapi.db.connection('comments').where({ document_id: id }).update({ state: 'withdrawn' });
+    expect((await decide([entry], 'approved')).conflicts).toMatchObject([{ documentId: id, state: 'withdrawn' }]);
+    expect(await stored(id)).toMatchObject({ state: 'withdrawn' });
+    await clear();
+  });
+
   it('on many is one transaction: all or none', async () => {
     const ids = await receive({ text: 'Ý kiến thứ nhất.' }, { text: 'Một lời khen khác hẳn.' });
     const entries = await Promise.all(ids.map(findEntry));

@@ -16,6 +16,7 @@ export function toDoneWords(state: DeskState, count: number): string {
 /** What the second of two moderators is told. */
 export function toConflictWords({ state, moderatedBy, moderatedAt }: Conflict): string {
   if (state === null) return 'Bình luận này đã bị xóa.';
+  if (state === 'withdrawn') return 'Bạn đọc đã rút bình luận này.';
   if (state === 'pending') return 'Bình luận này vừa đổi; xin đọc lại rồi quyết định.';
   const who = moderatedBy === null ? '' : ` ${moderatedBy} đã quyết định trước`;
   const when = moderatedAt === null ? '' : ` lúc ${toNewsroomTime(new Date(moderatedAt))}`;
