@@ -82,6 +82,16 @@ test('every state of the forms is accessible without scripts', async ({ newsroom
   await page.getByRole('button', { name: /Thích bình luận/u }).click();
   await expectAccessible(page, 'a like to be confirmed');
 
+  await open(article.address);
+  await writeComment(page, 'Lê Thị Mơ', 'Còn một điều nữa.');
+  await page.getByRole('button', { name: 'Gửi bình luận' }).click();
+  await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await expect(page.getByText('Đã lưu thay đổi của bạn.')).toBeVisible();
+  await expectAccessible(page, 'a comment that is changed');
+  await page.getByRole('button', { name: 'Rút bình luận' }).click();
+  await expect(page.getByText('Đã rút bình luận của bạn.')).toBeVisible();
+  await expectAccessible(page, 'a comment that is withdrawn');
+
   await open(pollAddress('ban-di-lam-bang-gi'));
   await expectAccessible(page, 'a poll');
   await page.getByLabel('Xe đạp').check();
@@ -120,6 +130,8 @@ test('every state of the forms is accessible with scripts', async ({ newsroom, d
   await page.getByRole('button', { name: 'Gửi bình luận' }).click();
   await expect(page.getByText(/đang chờ duyệt/u).first()).toBeVisible();
   await expectAccessible(page, 'a comment that waits in its place');
+  await page.getByText('Sửa hoặc rút', { exact: true }).click();
+  await expectAccessible(page, 'a comment that is being changed in its place');
   await approve(desk, article.documentId);
   await untilPageSays(newsroom, article.address, 'Mong con đường sớm xong.');
   await open(article.address);
