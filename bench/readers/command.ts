@@ -15,19 +15,23 @@ import { findWordPressObstacle } from './wordpress/start-wordpress.ts';
 
 const say = (line: string) => console.log(`• ${line}`);
 
-async function measure(options: ReadersOptions, cleanup: Cleanup): Promise<Figures> {
+/** Measures one after the other, and shows what there is after each: what took long is not lost when the next one fails. */
+async function measure(options: ReadersOptions, cleanup: Cleanup, show: (figures: Figures) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'toasoan-readers-'));
   cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
   const load = { ...options, cleanup, say };
   const place = { ...load, dataDir: join(folder, 'sqlite'), database: { client: 'sqlite' } } as const;
   const figures: Figures = { ours: await measureOurs(place), notes: [] };
+  show(figures);
   if (options.peers.includes('strapi')) {
     figures.stockStrapi = await measureStockStrapi(join(folder, 'stock-strapi'), place);
+    show(figures);
   }
   if (options.peers.includes('wordpress')) {
     const obstacle = findWordPressObstacle();
     if (obstacle !== undefined) figures.notes.push(`WordPress was left out: ${obstacle}`);
     else figures.wordpress = await measureWordPress(join(folder, 'wordpress'), place);
+    show(figures);
   }
   if (options.databases.includes('postgres')) {
     const { url, stop } = await startPostgres();
@@ -35,8 +39,8 @@ async function measure(options: ReadersOptions, cleanup: Cleanup): Promise<Figur
     const database = { client: 'postgres', url } as const;
     const postgres = await measureDrainOnly({ ...load, dataDir: join(folder, 'postgres'), database });
     figures.ours.drainPerSecond.postgres = postgres;
+    show(figures);
   }
-  return figures;
 }
 
 function stopOnSignal(cleanup: Cleanup): void {
@@ -53,9 +57,10 @@ async function main(): Promise<void> {
   const cleanup = createCleanup();
   stopOnSignal(cleanup);
   try {
-    const figures = await measure(options, cleanup);
-    if (options.jsonFile !== undefined) writeFileSync(options.jsonFile, `${JSON.stringify(figures, null, 2)}\n`);
-    console.log(`\n${toReport(figures)}\n`);
+    await measure(options, cleanup, (figures) => {
+      if (options.jsonFile !== undefined) writeFileSync(options.jsonFile, `${JSON.stringify(figures, null, 2)}\n`);
+      console.log(`\n${toReport(figures)}\n`);
+    });
   } finally {
     await cleanup.run();
   }
