@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetVoters } from '../server/forget-voters.ts';
 import { openInbox, type OpenInbox } from './inbox.ts';
-import { sampleComment, sampleVote } from './sample-events.ts';
+import { sampleComment, sampleChange, sampleVote } from './sample-events.ts';
 
 let dataDir: string;
 let inbox: OpenInbox;
@@ -32,10 +32,11 @@ describe('a reader’s records in the inbox', () => {
   it('are told and erased by e-mail, delivered or not, and the site knows that they do not wait', async () => {
     const [waiting, delivered] = [sampleComment({ email: 'Lan_1@x.vn' }), sampleComment({ email: 'lan_1@X.vn' })];
     const other = sampleComment({ email: 'lanA1@x.vn' });
-    for (const event of [delivered, waiting, other, sampleComment()]) await inbox.add(event);
+    const change = sampleChange(delivered, 'Sửa lại');
+    for (const event of [delivered, waiting, other, sampleComment(), change]) await inbox.add(event);
     inbox.settle({ latest: 1, results: [{ id: delivered.id, outcome: 'accepted', reason: null }] });
-    expect(type('export', 'lan_1@x.vn').events).toEqual([delivered, waiting]);
-    expect(type('erase', 'lan_1@x.vn').events.sort()).toEqual([delivered.id, waiting.id].sort());
+    expect(type('export', 'lan_1@x.vn').events).toEqual([delivered, waiting, change]);
+    expect(type('erase', 'lan_1@x.vn').events.sort()).toEqual([delivered.id, waiting.id, change.id].sort());
     expect(type('export', 'lan_1@x.vn').events).toEqual([]);
     expect(inbox.count().waiting).toBe(2);
     expect(inbox.nextWaiting(9)[0]).toEqual(other);
