@@ -136,7 +136,16 @@ describe('the printer', () => {
     });
     await finish(await start());
     expect(readdirSync(join(folder, 'site')).sort()).toEqual(
-      ['404.html', '410.html', '_astro', 'index.html', 'media', 'robots.txt', 'thong-tin-can-biet.html'].sort(),
+      [
+        '404.html',
+        '410.html',
+        '_astro',
+        'du-lieu-ban-doc.html',
+        'index.html',
+        'media',
+        'robots.txt',
+        'thong-tin-can-biet.html',
+      ].sort(),
     );
   });
 
