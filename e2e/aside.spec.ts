@@ -67,6 +67,7 @@ test('without JavaScript a link leads to the common poll, which takes a vote the
   await expect(page.getByRole('heading', { name: NOTICE })).toBeVisible();
   await page.getByLabel('Xe máy').check();
   await page.getByRole('button', { name: 'Bình chọn' }).click();
+  await page.getByRole('button', { name: 'Xác nhận bình chọn' }).click();
   await expect(page.getByText('phiếu của bạn đã được ghi nhận')).toBeVisible();
   await page.getByRole('link', { name: 'Quay lại trang trước' }).click();
   await expect(page).toHaveURL(`${newsroom.siteUrl}${ASIDE_ADDRESS}`);

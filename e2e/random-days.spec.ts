@@ -11,9 +11,9 @@ import { createRandom } from './random-day/random.ts';
 import { compareSites, findMissingFiles, findQuietCursor } from './random-day/same-site.ts';
 import { openTroubles } from './random-day/troubles.ts';
 
-/** `npm run soak` lives more days; RANDOM_DAYS=17 lives the day of that seed again. */
+/** `npm run soak` lives more and longer days; RANDOM_DAYS=17 lives the day of that seed again. */
 const SEEDS = (process.env['RANDOM_DAYS'] ?? '1').split(',').map(Number);
-const EDITS = Number(process.env['RANDOM_DAY_EDITS'] ?? 300);
+const EDITS = Number(process.env['RANDOM_DAY_EDITS'] ?? 120);
 
 /** A second site that knows nothing of the day: it fills its mirror and prints everything when the day is over. */
 async function openCleanSite(newsroom: Newsroom) {

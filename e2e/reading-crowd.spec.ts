@@ -6,7 +6,8 @@ import { openNewsroom } from './newsroom/newsroom.ts';
 import { addressOf } from './newsroom/published-article.ts';
 import { untilPageSays } from './newsroom/site.ts';
 
-const PUBLISHES = Number(process.env['CROWD_PUBLISHES'] ?? 500);
+/** `npm run soak -- --crowd 500` reads for longer. */
+const PUBLISHES = Number(process.env['CROWD_PUBLISHES'] ?? 200);
 const ARTICLES = 40;
 
 /** The same mark in all that a reader sees first of an article. */

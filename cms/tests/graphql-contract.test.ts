@@ -38,13 +38,19 @@ describe('the GraphQL endpoint', () => {
   });
 });
 
+/** How fields are asked that are no list of documents. */
+const ASKED: Record<string, string> = {
+  changes: 'changes(after: 0) { latest }',
+  publicNames: 'publicNames(after: 0) { id }',
+  voteReceipt: 'voteReceipt(code: "KHONG-CO") { position }',
+};
+
 /** Each field of the contract as a question that needs no more than the right to ask it. */
 const QUESTIONS: readonly [string, string][] = [
-  ...Object.keys(CONTRACT.getQueryType()?.getFields() ?? {}).map((field): [string, string] => {
-    const needed = field === 'changes' || field === 'publicNames' ? '(after: 0)' : '';
-    const asked = field === 'changes' ? 'latest' : field === 'publicNames' ? 'id' : 'documentId';
-    return [field, `{ ${field}${needed} { ${asked} } }`];
-  }),
+  ...Object.keys(CONTRACT.getQueryType()?.getFields() ?? {}).map((field): [string, string] => [
+    field,
+    `{ ${ASKED[field] ?? `${field} { documentId }`} }`,
+  ]),
   ['submitReaderEvents', 'mutation { submitReaderEvents(events: []) { latest } }'],
   ['confirmPrinted', 'mutation { confirmPrinted(articles: [], epoch: "another", siteUrl: "https://bao.example.vn") }'],
 ];
