@@ -31,7 +31,7 @@ test('a comment written without network is kept, and once sent is shown as waiti
   await expect(page.getByText('đang chờ duyệt')).toBeVisible();
 
   const findSent = async () =>
-    (await desk.list('comment')).find(({ articleDocumentId }) => articleDocumentId === article.documentId);
+    (await desk.list('comment', `filters[articleDocumentId][$eq]=${article.documentId}`)).at(0);
   await expect.poll(findSent).toBeDefined();
   await desk.update('comment', (await findSent())?.documentId ?? '', { state: 'approved' });
   await untilPageSays(newsroom, address, 'Mong được giữ lại.');
