@@ -134,6 +134,20 @@ describe.skipIf(!existsSync(join(DIST_FOLDER, 'server/entry.mjs')))('a site whos
     expect(await site.countKept()).toBe(before + 330);
   }, 120_000);
 
+  it('counts one of 10,000 votes that one browser sends at once', async () => {
+    const before = await site.countKept();
+    const { token, ...browser } = await newBrowser();
+    const said = { origin: site.siteUrl, accept: 'application/json' };
+    const vote = async () => (await post(site.siteUrl, browser, VOTE_ACTION, { ...VOTE, token }, said)).status;
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 10_000; sent += 500) {
+      statuses.push(...(await Promise.all(Array.from({ length: 500 }, vote))));
+    }
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(new Set(statuses)).toEqual(new Set([200, 409, 429]));
+    expect(await site.countKept()).toBe(before + 1);
+  }, 120_000);
+
   it('gives one without scripts all back that was typed, and takes it in at the second press', async () => {
     const browser = { cookie: '', address: '11.201.0.1' };
     const before = await site.countKept();
