@@ -18,6 +18,7 @@ export interface Desk {
     values?: Record<string, unknown>,
   ): Promise<DeskDocument>;
   remove(type: string, documentId: string): Promise<void>;
+  /** The newest hundred, unless the query says otherwise. */
   list(type: string, query?: string): Promise<DeskDocument[]>;
   /** Saves what there is only one of. */
   saveSingle(type: string, values: Record<string, unknown>): Promise<void>;
@@ -74,8 +75,11 @@ export async function openDesk(newsroom: Newsroom): Promise<Desk> {
     act: (type, documentId, action, values = {}) =>
       document('POST', `${collection(type)}/${documentId}/actions/${action}`, values),
     remove: async (type, documentId) => void (await call('DELETE', `${collection(type)}/${documentId}`)),
-    list: async (type, query = '') =>
-      ((await call('GET', `${collection(type)}?pageSize=100&${query}`)) as { results: DeskDocument[] }).results,
+    list: async (type, query = '') => {
+      const asked = { pageSize: '100', sort: 'createdAt:DESC', ...Object.fromEntries(new URLSearchParams(query)) };
+      const answer = await call('GET', `${collection(type)}?${new URLSearchParams(asked)}`);
+      return (answer as { results: DeskDocument[] }).results;
+    },
     upload: async (name, type, bytes) => {
       const form = new FormData();
       form.append('files', new Blob([bytes], { type }), name);
