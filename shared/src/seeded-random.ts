@@ -11,3 +11,26 @@ export function createSeededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Draws from such numbers. */
+export interface SeededDraws {
+  /** A whole number from 0 to `limit` - 1. */
+  below(limit: number): number;
+  chance(probability: number): boolean;
+  /** @throws Error when there is nothing to pick from */
+  pick<Item>(items: readonly Item[]): Item;
+}
+
+export function createSeededDraws(seed: number): SeededDraws {
+  const next = createSeededRandom(seed);
+  const below = (limit: number) => Math.floor(next() * limit);
+  return {
+    below,
+    chance: (probability) => next() < probability,
+    pick(items) {
+      const item = items[below(items.length)];
+      if (item === undefined) throw new Error('There is nothing to pick from.');
+      return item;
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { createSeededDraws, type SeededDraws } from '@toasoan/shared/seeded-random';
 import { join } from 'node:path';
-import { createRandom, type Random } from './random.ts';
 import type { Sent } from './send.ts';
 import { TARGETS } from './site-under-attack.ts';
 
@@ -96,7 +96,7 @@ export interface Pass {
 
 /** The request of this number in the series of this seed: the same each time, whatever came before it. */
 export function toFuzzedRequest(seed: number, number: number, siteUrl: string, passes: readonly Pass[]): Sent {
-  const random = createRandom(Math.imul(seed, 0x9e3779b1) ^ number);
+  const random = createSeededDraws(Math.imul(seed, 0x9e3779b1) ^ number);
   if (random.chance(0.3)) return toAdmitted(random, siteUrl, random.pick(passes));
   const method = random.pick(METHODS);
   const fields = toFields(random);
@@ -106,7 +106,7 @@ export function toFuzzedRequest(seed: number, number: number, siteUrl: string, p
 }
 
 /** One that is answered behind the gate. */
-function toAdmitted(random: Random, siteUrl: string, { action, token, cookie, address }: Pass): Sent {
+function toAdmitted(random: SeededDraws, siteUrl: string, { action, token, cookie, address }: Pass): Sent {
   const usual = Object.entries(FIELDS).map(([name, values]): [string, string] => [name, random.pick(values)]);
   const fields = usual.map(([name, value]): [string, string] => [name, random.chance(0.9) ? value : random.pick(ODD)]);
   const body = String(new URLSearchParams([...fields.filter(([name]) => name !== 'token'), ['token', token]]));
@@ -115,7 +115,7 @@ function toAdmitted(random: Random, siteUrl: string, { action, token, cookie, ad
   return { method: 'POST', path: action, headers: { ...headers, accept }, body };
 }
 
-function toFields(random: Random): [string, string][] {
+function toFields(random: SeededDraws): [string, string][] {
   const names = Object.keys(FIELDS).filter(() => random.chance(0.6));
   const fields = names.map((name): [string, string] => [name, toValue(random, FIELDS[name] ?? [''])]);
   if (random.chance(0.1)) fields.push([random.pick(ODD).slice(0, 100), random.pick(ODD)]);
@@ -123,33 +123,33 @@ function toFields(random: Random): [string, string][] {
   return fields;
 }
 
-function toValue(random: Random, usual: readonly string[]): string {
+function toValue(random: SeededDraws, usual: readonly string[]): string {
   if (random.chance(0.6)) return random.pick(usual);
   if (random.chance(0.5)) return random.pick(ODD);
   return Array.from({ length: random.below(200) }, () => String.fromCharCode(random.below(0xffff))).join('');
 }
 
 /** A query that fits into the line of a request. */
-function toQuery(random: Random, fields: [string, string][]): string {
+function toQuery(random: SeededDraws, fields: [string, string][]): string {
   const whole = String(new URLSearchParams(fields.map(([name, value]) => [name, value.slice(0, 300)]))).slice(0, 6000);
   return random.chance(0.2) ? `${whole}&%zz=%ff%fe&=&&` : whole;
 }
 
-function toBody(random: Random, fields: [string, string][]): Buffer {
+function toBody(random: SeededDraws, fields: [string, string][]): Buffer {
   if (random.chance(0.1)) return Buffer.from(Array.from({ length: random.below(3000) }, () => random.below(256)));
   if (random.chance(0.2)) return Buffer.from(toMultipart(random, fields));
   const whole = String(new URLSearchParams(fields));
   return Buffer.from(random.chance(0.1) ? whole.slice(0, random.below(whole.length + 1)) : whole);
 }
 
-function toMultipart(random: Random, fields: [string, string][]): string {
+function toMultipart(random: SeededDraws, fields: [string, string][]): string {
   const parts = fields.map(
     ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   return random.chance(0.7) ? `${parts.join('')}--x--\r\n` : parts.join('').slice(random.below(40));
 }
 
-function toHeaders(random: Random, siteUrl: string, body: string | Buffer): Record<string, string> {
+function toHeaders(random: SeededDraws, siteUrl: string, body: string | Buffer): Record<string, string> {
   const address = `11.${random.below(200)}.${random.below(4)}.${random.below(255)}`;
   const all: Record<string, string> = {
     'content-type': random.pick(CONTENT_TYPES),
