@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { open, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { forceFolderToDisk } from '../force-folder-to-disk.ts';
 import { inParallel } from '../publisher/in-parallel.ts';
 import { download, DownloadTooSlow } from './download.ts';
@@ -9,7 +10,7 @@ import { download, DownloadTooSlow } from './download.ts';
 /** No picture of the newsroom is larger; the CMS's own limit on uploads is lower. */
 const SIZE_LIMIT_BYTES = 32 * 1024 * 1024;
 
-const NOBODY_THERE: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+const NOBODY_THERE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 /** More files than these are forced to the disk together with all else that waits for it. */
 const FEW_FILES = 8;
 
@@ -97,7 +98,7 @@ function writeNew(path: string, bytes: Buffer): boolean {
     writeFileSync(path, bytes, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -141,7 +142,7 @@ async function fetchPicture(url: URL, patienceMs: number, stop: AbortSignal | un
 
 /** The CMS itself is not there: whatever is under way waits for it, not only the picture. */
 function isAway(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && NOBODY_THERE.includes(String(error.code));
+  return hasCode(error, ...NOBODY_THERE);
 }
 
 async function forceToDisk(path: string): Promise<void> {

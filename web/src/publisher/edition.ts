@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { basename, join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import type { SiteFolders } from './site-folders.ts';
 
 /** What Astro names the folder of its hashed files. */
@@ -106,6 +107,6 @@ function removeSlowly(paths: string[]): Promise<void> {
 
 async function link(target: string, path: string): Promise<void> {
   await symlink(target, path).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   });
 }

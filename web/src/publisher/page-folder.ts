@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toFilePath } from '@toasoan/shared/address';
+import { hasCode } from '../error-code.ts';
 
 /** The pages of an edition as files. */
 export interface PageFolder {
@@ -99,16 +100,12 @@ async function removeIfEmpty(folder: string): Promise<boolean> {
     await rmdir(folder);
     return true;
   } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error))) return codeOf(error) === 'ENOENT';
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) return hasCode(error, 'ENOENT');
     throw error;
   }
 }
 
 function ignoreMissing(error: unknown): false {
-  if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
+  if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
   return false;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,3 +1,4 @@
+import { hasCode } from '../error-code.ts';
 import type { PageFolder } from './page-folder.ts';
 import type { Render } from './render.ts';
 
@@ -23,7 +24,7 @@ export async function printPage(render: Render, folder: PageFolder, address: str
     if (body) return (await folder.write(address, body)) ? 'written' : 'same';
     return (await folder.remove(address)) ? 'removed' : 'same';
   } catch (error) {
-    if (TROUBLE_WITH_DISK.includes(codeOf(error))) throw error;
+    if (hasCode(error, ...TROUBLE_WITH_DISK)) throw error;
     throw new UnprintablePage(`${address} could not be written: ${String(error)}`, { cause: error });
   }
 }
@@ -35,8 +36,4 @@ async function make(render: Render, address: string): Promise<Buffer | undefined
   });
   if (page.status >= 500) throw new UnprintablePage(`${address} could not be made: it answered ${page.status}`);
   return page.status === 200 ? page.body : undefined;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

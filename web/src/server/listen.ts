@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { CannotStart } from '../cannot-start.ts';
+import { codeOf } from '../error-code.ts';
 
 /** Starts listening. @throws CannotStart that names the setting to change when the port cannot be had. */
 export async function listen(server: Server, host: string, port: number): Promise<void> {
@@ -13,7 +14,7 @@ export async function listen(server: Server, host: string, port: number): Promis
 }
 
 function toCure(error: unknown, host: string, port: number): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Stop it, or set WEB_PORT to a free one.`;
   if (code === 'EACCES') return `Port ${port} may not be used by this user. Set WEB_PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is no address of this machine. Set WEB_HOST.`;

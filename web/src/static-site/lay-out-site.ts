@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { walk, type SourceFile } from './site-files.ts';
 
 /**
@@ -31,9 +32,7 @@ function place(target: string, { source, mtimeMs }: SourceFile): void {
   try {
     linkSync(source, target);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && ['EXDEV', 'EPERM', 'EMLINK'].includes(String(error.code)))) {
-      throw error;
-    }
+    if (!hasCode(error, 'EXDEV', 'EPERM', 'EMLINK')) throw error;
     copyFileSync(source, target);
     utimesSync(target, mtimeMs / 1000, mtimeMs / 1000);
   }

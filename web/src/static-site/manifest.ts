@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { hasCode } from '../error-code.ts';
 import { replaceFile } from '../replace-file.ts';
 import { CannotPublish } from './cannot-publish.ts';
 
@@ -42,7 +43,7 @@ export function parseManifest(text: string, source: string): Manifest {
 /** Undefined when there is no such file. @throws CannotPublish when it is no manifest. */
 export async function findManifest(path: string): Promise<Manifest | undefined> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   });
   return text === undefined ? undefined : parseManifest(text, path);
 }

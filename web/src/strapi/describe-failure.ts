@@ -1,4 +1,5 @@
 import { ClientError } from 'graphql-request';
+import { codeOf } from '../error-code.ts';
 
 const CURES: Readonly<Record<number, string>> = {
   401: 'WEB_API_TOKEN is not the one that the CMS was started with',
@@ -21,5 +22,5 @@ function describeAnswer({ response: { status, errors } }: ClientError): string {
 
 /** A refused connection comes as an AggregateError without a message of its own. */
 function toReason(cause: Error): string {
-  return cause.message || ('code' in cause ? String(cause.code) : cause.name);
+  return cause.message || codeOf(cause) || cause.name;
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../../error-code.ts';
 import { doPressJob, type PressTools } from './press-job.ts';
 import type { JobMessage, ReportMessage } from './press-messages.ts';
 
@@ -19,6 +20,5 @@ function tell(message: ReportMessage): void {
 }
 
 function toTrouble(error: unknown): { message: string; code: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return { message: error instanceof Error ? error.message : String(error), code };
+  return { message: error instanceof Error ? error.message : String(error), code: codeOf(error) };
 }
