@@ -139,6 +139,15 @@ describe('comments sent twice', () => {
     expect(await inbox.add(sampleComment(words))).toBe('kept');
   });
 
+  it('keeps the same words from two networks: two readers may have one name and one opinion', async () => {
+    const inbox = open();
+    const words = { name: 'Nam', text: 'Hay quá!' };
+    const from = (networkKey: string) => ({ browserKey: null, networkKey, secondsOnForm: null });
+    expect(await inbox.add(sampleComment({ ...words, sender: from('one-network-of-keyed-hash') }))).toBe('kept');
+    expect(await inbox.add(sampleComment({ ...words, sender: from('two-network-of-keyed-hash') }))).toBe('kept');
+    expect(await inbox.add(sampleComment({ ...words, sender: from('two-network-of-keyed-hash') }))).toBe('repeated');
+  });
+
   it('keeps words again that were withdrawn, or changed into others', async () => {
     const inbox = open();
     const [withdrawn, edited] = [sampleComment(), sampleComment()];
