@@ -3,7 +3,7 @@ import type { Held } from './form-gate.ts';
 export interface HttpAnswer {
   status: number;
   /** A `Set-Cookie` header. */
-  cookie?: string;
+  cookie?: string | undefined;
   held?: Held;
 }
 

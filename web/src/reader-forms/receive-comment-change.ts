@@ -2,25 +2,16 @@ import { isChangeable } from '@toasoan/shared/comment-change';
 import { commentWords } from '@toasoan/shared/comment';
 import type { CommentChangeEvent } from '@toasoan/shared/reader-event';
 import { answers } from '../i18n/answers.ts';
-import type { Inbox } from '../inbox/inbox.ts';
-import type { CommentedArticle, MirrorReader } from '../mirror/page-data.ts';
+import type { CommentedArticle } from '../mirror/page-data.ts';
 import { parseChangeRight, type ChangeRight } from './change-right.ts';
-import type { FormGate, Held } from './form-gate.ts';
-import { readForm, type FormFields } from './form-request.ts';
+import { toEventHead } from './event-head.ts';
+import type { FormContext } from './form-context.ts';
+import type { Held } from './form-gate.ts';
+import { readForm, type FormFields, type FormRequest } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 import { toKeptComment, type KeptComment } from './kept-comment.ts';
-import type { Visitor } from './visitor.ts';
 
-export interface CommentChangeContext {
-  mirror: Pick<MirrorReader, 'findArticleForComment'>;
-  inbox: Inbox;
-  now: Date;
-  siteUrl: URL;
-  visitor: Visitor;
-  readerSecret: string;
-  newId: () => string;
-  gate: FormGate;
-}
+type CommentChangeContext = FormContext<'findArticleForComment'>;
 
 /** What a reader is answered who edits or withdraws a comment. */
 export interface CommentChangeAnswer {
@@ -35,7 +26,7 @@ export interface CommentChangeAnswer {
 
 /** Takes in a change of a comment that this browser has just sent: it is on the disk before this resolves with 202. */
 export async function receiveCommentChange(
-  request: Request,
+  request: FormRequest,
   context: CommentChangeContext,
 ): Promise<CommentChangeAnswer> {
   const { siteUrl, mirror, visitor, readerSecret, now } = context;
@@ -57,8 +48,9 @@ async function receiveChange(
   fields: FormFields,
   right: ChangeRight,
   article: CommentedArticle | undefined,
-  { inbox, now, visitor, readerSecret, newId, gate }: CommentChangeContext,
+  context: CommentChangeContext,
 ): Promise<CommentChangeAnswer> {
+  const { inbox, visitor, readerSecret, gate } = context;
   const name = commentWords.shape.name.safeParse(fields('name')).data ?? '';
   const toKept = (text: string) => {
     const keys = { browserKey: visitor.keys.browserKey ?? '', readerSecret };
@@ -75,13 +67,8 @@ async function receiveChange(
     return { ...again, status: held.status, message: held.message, held };
   }
   const change: CommentChangeEvent = {
-    ...{
-      id: newId(),
-      type: 'commentChange',
-      submittedAt: now.toISOString(),
-      sender: { ...visitor.keys, ...admission },
-    },
-    ...{ commentEventId: right.commentEventId, text: text?.data ?? null },
+    ...toEventHead(context, admission.secondsOnForm),
+    ...{ type: 'commentChange', commentEventId: right.commentEventId, text: text?.data ?? null },
   };
   if ((await keepEvent(inbox, change)) === 'full') return { ...again, status: 503, message: answers.tryLater };
   if (!text) return { status: 202, message: answers.commentWithdrawn, isWithdrawn: true };

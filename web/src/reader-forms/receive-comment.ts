@@ -1,25 +1,16 @@
 import { commentWords } from '@toasoan/shared/comment';
 import type { CommentEvent } from '@toasoan/shared/reader-event';
 import { answers } from '../i18n/answers.ts';
-import type { Inbox } from '../inbox/inbox.ts';
 import type { Comment } from '../mirror/documents.ts';
-import type { CommentedArticle, MirrorReader } from '../mirror/page-data.ts';
-import type { FormGate, Held } from './form-gate.ts';
+import type { CommentedArticle } from '../mirror/page-data.ts';
+import { toEventHead } from './event-head.ts';
+import type { FormContext } from './form-context.ts';
+import type { Held } from './form-gate.ts';
 import { readForm, type FormFields, type FormRequest } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 import { toKeptComment, type KeptComment } from './kept-comment.ts';
-import type { Visitor } from './visitor.ts';
 
-export interface CommentContext {
-  mirror: Pick<MirrorReader, 'findArticleForComment' | 'findComment'>;
-  inbox: Inbox;
-  now: Date;
-  siteUrl: URL;
-  visitor: Visitor;
-  readerSecret: string;
-  newId: () => string;
-  gate: FormGate;
-}
+type CommentContext = FormContext<'findArticleForComment' | 'findComment'>;
 
 /** A comment as the reader typed it, to be shown in the form again. */
 export interface TypedComment {
@@ -47,7 +38,7 @@ export interface CommentAnswer {
   /** The words that were kept, as they will be printed. */
   kept?: KeptComment;
   /** A `Set-Cookie` header, for a browser that is new to us. */
-  cookie?: string;
+  cookie?: string | undefined;
 }
 
 /** Takes in a reader's comment: it is on the disk before this resolves with 202. */
@@ -83,11 +74,12 @@ async function receiveWords(
   fields: FormFields,
   { documentId: articleId, commentPolicy }: CommentedArticle & { documentId: string },
   parent: Comment | null,
-  { inbox, now, visitor, readerSecret, newId, gate }: CommentContext,
+  context: CommentContext,
 ): Promise<CommentAnswer> {
+  const { inbox, now, visitor, readerSecret, gate } = context;
   const typed = toTyped(fields);
-  const cookie = visitor.cookie === undefined ? {} : { cookie: visitor.cookie };
-  const again = { errors: {}, typed, ...cookie };
+  const { cookie } = visitor;
+  const again = { errors: {}, typed, cookie };
   const words = commentWords.safeParse(typed);
   if (!words.success) {
     const errors = toErrors(words.error.issues);
@@ -102,8 +94,8 @@ async function receiveWords(
     return { ...again, status: held.status, message: held.message, token: held.token, held };
   }
   const event: CommentEvent = {
-    ...{ id: newId(), type: 'comment', submittedAt: now.toISOString(), sender: { ...visitor.keys, ...admission } },
-    ...{ articleId, parentId: parent?.documentId ?? null, ...words.data },
+    ...toEventHead(context, admission.secondsOnForm),
+    ...{ type: 'comment', articleId, parentId: parent?.documentId ?? null, ...words.data },
   };
   const outcome = await keepEvent(inbox, event);
   if (outcome === 'full') {
@@ -119,7 +111,7 @@ async function receiveWords(
   // What was sent twice is kept under the first id, for which the first answer gave the right.
   const kept = outcome === 'repeated' ? shown : { ...shown, right: given, changeableUntil };
   const message = commentPolicy === 'open' ? answers.openCommentKept : answers.commentKept;
-  return { status: 202, message, errors: {}, kept, ...cookie };
+  return { status: 202, message, errors: {}, kept, cookie };
 }
 
 /** The first message for each field. */

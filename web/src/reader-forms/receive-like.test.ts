@@ -26,7 +26,7 @@ function send(fields: Record<string, string> = {}, browser = 'b', headers: Recor
     mirror: {
       findComment: (id) => (id === 'comment1' || id === 'comment2' ? sample.comment(Number(id.at(-1))) : undefined),
     },
-    inbox: { add },
+    inbox: { add, pendingVotes: () => ({ voteCount: 0, byOption: new Map() }) },
     now: new Date('2021-03-01T10:11:00Z'),
     siteUrl: SITE,
     readerSecret: 'secret',

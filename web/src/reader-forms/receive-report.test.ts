@@ -1,10 +1,10 @@
-import { reportAddress } from '@toasoan/shared/address';
 import { reportEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddOutcome } from '../inbox/inbox.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
+import type { FormContext } from './form-context.ts';
 import type { Held } from './form-gate.ts';
-import { receiveReport } from './receive-report.ts';
+import { offerReport, receiveReport } from './receive-report.ts';
 
 const SITE = new URL('https://bao.example');
 const add = vi.fn<(event: ReaderEvent) => Promise<AddOutcome>>();
@@ -16,10 +16,10 @@ beforeEach(() => {
   held = undefined;
 });
 
-function ask(request: Request) {
-  return receiveReport(request, {
+function toContext(): FormContext<'findComment'> {
+  return {
     mirror: { findComment: (id) => (id === 'comment1' ? sample.comment(1) : undefined) },
-    inbox: { add },
+    inbox: { add, pendingVotes: () => ({ voteCount: 0, byOption: new Map() }) },
     now: new Date('2021-03-01T10:11:00Z'),
     siteUrl: SITE,
     readerSecret: 'secret',
@@ -30,17 +30,21 @@ function ask(request: Request) {
       newToken: () => 'fresh',
       prepare: async () => ({ token: '' }),
     },
-  });
+  };
 }
 
 const send = (fields: Record<string, string>) =>
-  ask(new Request(SITE, { method: 'POST', body: new URLSearchParams(fields) }));
+  receiveReport(new Request(SITE, { method: 'POST', body: new URLSearchParams(fields) }), toContext());
 
 describe('receiveReport', () => {
-  it('answers a link with the form, and keeps nothing', async () => {
-    const answer = await ask(new Request(new URL(reportAddress('comment1'), SITE)));
-    expect(answer).toMatchObject({ status: 200, isKept: false, token: 'fresh', comment: { name: 'Bạn đọc' } });
-    expect((await ask(new Request(new URL(reportAddress('khac'), SITE)))).status).toBe(404);
+  it('answers a link with the form, and keeps nothing', () => {
+    expect(offerReport('comment1', toContext())).toMatchObject({
+      status: 200,
+      isKept: false,
+      token: 'fresh',
+      comment: { name: 'Bạn đọc' },
+    });
+    expect(offerReport('khac', toContext()).status).toBe(404);
     expect(add).not.toHaveBeenCalled();
   });
 

@@ -1,28 +1,19 @@
 import { pollAddress } from '@toasoan/shared/address';
 import { areResultsShown, isPollOpen } from '@toasoan/shared/poll';
+import type { VoteEvent } from '@toasoan/shared/reader-event';
 import { toReceiptCode } from '@toasoan/shared/receipt-code';
 import { answers } from '../i18n/answers.ts';
-import type { Inbox } from '../inbox/inbox.ts';
 import type { Poll, PollResults } from '../mirror/documents.ts';
-import type { MirrorReader } from '../mirror/page-data.ts';
 import { toVoterKey } from './browser-id.ts';
-import type { FormGate, Held } from './form-gate.ts';
+import { toEventHead } from './event-head.ts';
+import type { FormContext } from './form-context.ts';
+import type { Held } from './form-gate.ts';
 import { readForm, type FormFields, type FormRequest, type SentForm } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 import { withPendingVotes } from './poll-results.ts';
 import { toReturnAddress } from './return-address.ts';
-import type { Visitor } from './visitor.ts';
 
-export interface VoteContext {
-  mirror: Pick<MirrorReader, 'findPoll' | 'getCursor'>;
-  inbox: Inbox;
-  now: Date;
-  siteUrl: URL;
-  readerSecret: string;
-  visitor: Visitor;
-  newId: () => string;
-  gate: FormGate;
-}
+type VoteContext = FormContext<'findPoll' | 'getCursor'>;
 
 /** What a reader is answered who voted. */
 export interface VoteAnswer {
@@ -41,7 +32,7 @@ export interface VoteAnswer {
   /** The page to go back to. */
   returnTo?: string;
   /** A `Set-Cookie` header, for a browser that is new to us. */
-  cookie?: string;
+  cookie?: string | undefined;
 }
 
 /** Takes in a reader's vote: it is on the disk before this resolves with 200. */
@@ -71,7 +62,7 @@ async function receiveChoice(fields: FormFields, poll: Poll, context: VoteContex
     return { status: 422, message: answers.voteTooMany(poll.maxChoices), hasVoted: false };
   }
   const answer = await receiveFromGate(fields, poll, keys.sort(), context);
-  return visitor.cookie && (answer.hasVoted || answer.held) ? { ...answer, cookie: visitor.cookie } : answer;
+  return answer.hasVoted || answer.held ? { ...answer, cookie: visitor.cookie } : answer;
 }
 
 async function receiveFromGate(
@@ -90,21 +81,14 @@ async function keepVote(
   { documentId: pollId, mayChangeVote }: Poll,
   optionKeys: string[],
   secondsOnForm: number | null,
-  { inbox, now, visitor, readerSecret, newId }: VoteContext,
+  context: VoteContext,
 ): Promise<ChoiceAnswer> {
-  const voterKey = toVoterKey(pollId, visitor.browserId, readerSecret);
-  const sender = { ...visitor.keys, secondsOnForm };
-  const vote = {
-    id: newId(),
-    type: 'vote',
-    submittedAt: now.toISOString(),
-    sender,
-    pollId,
-    optionKeys,
-    voterKey,
-    mayReplace: mayChangeVote,
-  } as const;
-  const outcome = await keepEvent(inbox, vote);
+  const voterKey = toVoterKey(pollId, context.visitor.browserId, context.readerSecret);
+  const vote: VoteEvent = {
+    ...toEventHead(context, secondsOnForm),
+    ...{ type: 'vote', pollId, optionKeys, voterKey, mayReplace: mayChangeVote },
+  };
+  const outcome = await keepEvent(context.inbox, vote);
   if (outcome === 'full') return { status: 503, message: answers.tryLater, hasVoted: false };
   if (outcome === 'alreadyVoted') return { status: 409, message: answers.voteRepeated, hasVoted: true };
   const message = outcome === 'changed' ? answers.voteChanged : answers.voteKept;

@@ -1,35 +1,48 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { COMMENT_ACTION, VOTE_ACTION } from '@toasoan/shared/address';
-import { answerComment, toCommentJson } from '../reader-forms/answer-comment.ts';
+import {
+  COMMENT_ACTION,
+  COMMENT_CHANGE_ACTION,
+  LIKE_ACTION,
+  REPORT_ACTION,
+  VOTE_ACTION,
+} from '@toasoan/shared/address';
 import { isJsonAsked, toHeaders, type HttpAnswer } from '../reader-forms/answer-http.ts';
-import { answerVote } from '../reader-forms/answer-vote.ts';
+import { toCommentChangeJson, toCommentJson } from '../reader-forms/comment-json.ts';
 import type { FormArrival } from '../reader-forms/form-arrival.ts';
+import { toFormContext, type FormContext } from '../reader-forms/form-context.ts';
 import type { FormRequest } from '../reader-forms/form-request.ts';
+import { receiveCommentChange } from '../reader-forms/receive-comment-change.ts';
+import { receiveComment } from '../reader-forms/receive-comment.ts';
+import { receiveLike } from '../reader-forms/receive-like.ts';
+import { receiveReport } from '../reader-forms/receive-report.ts';
+import { receiveVote } from '../reader-forms/receive-vote.ts';
 import { toVoteJson } from '../reader-forms/vote-json.ts';
 
 /** What is said to a script of ours: the body and, besides, what HTTP is told. */
-type JsonAnswer = (arrival: FormArrival) => Promise<{ body: object; answer: HttpAnswer }>;
+type JsonAnswer = (request: FormRequest, context: FormContext) => Promise<{ body: object; answer: HttpAnswer }>;
 
-const FORMS: ReadonlyMap<string, JsonAnswer> = new Map<string, JsonAnswer>([
-  [
-    COMMENT_ACTION,
-    async (arrival) => {
-      const answer = await answerComment(arrival);
-      return { body: toCommentJson(answer), answer };
-    },
-  ],
-  [
-    VOTE_ACTION,
-    async (arrival) => {
-      const answer = await answerVote(arrival);
-      return { body: toVoteJson(answer), answer };
-    },
-  ],
+function answerBy<Answer extends HttpAnswer>(
+  receive: (request: FormRequest, context: FormContext) => Promise<Answer>,
+  toBody: (answer: Answer) => object,
+): JsonAnswer {
+  return async (request, context) => {
+    const answer = await receive(request, context);
+    return { body: toBody(answer), answer };
+  };
+}
+
+const FORMS: ReadonlyMap<string, JsonAnswer> = new Map([
+  [COMMENT_ACTION, answerBy(receiveComment, toCommentJson)],
+  [COMMENT_CHANGE_ACTION, answerBy(receiveCommentChange, toCommentChangeJson)],
+  [LIKE_ACTION, answerBy(receiveLike, ({ message, isLiked }) => ({ message, isLiked }))],
+  [REPORT_ACTION, answerBy(receiveReport, ({ message, isKept }) => ({ message, isKept }))],
+  [VOTE_ACTION, answerBy(receiveVote, toVoteJson)],
 ]);
 
 /**
  * Answers a form that a script of ours sends in place, without the way through a page, which costs more than all the
- * rest; the pages of the same addresses give the same answers. False when the request is none of these.
+ * rest; a browser without our scripts is answered by the pages of the same addresses. False when the request is none of
+ * these.
  */
 export async function answerForm(
   request: IncomingMessage,
@@ -40,7 +53,7 @@ export async function answerForm(
   const form = FORMS.get(path);
   const seen = toFormRequest(request);
   if (!form || !isJsonAsked(seen)) return false;
-  const { body, answer } = await form(toArrival(request, seen, toLocals()));
+  const { body, answer } = await form(seen, toFormContext(toArrival(request, seen, toLocals()), path));
   const text = JSON.stringify(body);
   toHeaders(answer).forEach((value, name) => response.setHeader(name, value));
   if (!request.complete) response.setHeader('connection', 'close');

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { KNOCK_PATH } from '@toasoan/shared/knock';
 import { pino } from 'pino';
 import { parseEnvironment } from '../environment.ts';
+import { answerForm } from './answer-form.ts';
 import { answerKnock } from './answer-knock.ts';
 import { startNewsdesk, type Newsdesk } from './newsdesk.ts';
 import { toSitePaths } from './site-paths.ts';
@@ -28,8 +29,9 @@ export function development(): AstroIntegration {
           const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
           Reflect.set(request, LOCALS, toLocals());
           if (path === KNOCK_PATH) void answerKnock(request, response, environment.knockSecret, follower.knock);
-          else if (!path.startsWith('/media/')) next();
-          else void answerMedia(request, response, webFolder, path).then((isThere) => isThere || next(), next);
+          else if (path.startsWith('/media/')) {
+            answerMedia(request, response, webFolder, path).then((isThere) => isThere || next(), next);
+          } else answerForm(request, response, path, toLocals).then((isForm) => isForm || next(), next);
         });
       },
       async 'astro:server:done'() {

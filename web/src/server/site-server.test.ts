@@ -3,6 +3,13 @@ import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'n
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  COMMENT_ACTION,
+  COMMENT_CHANGE_ACTION,
+  LIKE_ACTION,
+  REPORT_ACTION,
+  VOTE_ACTION,
+} from '@toasoan/shared/address';
 import { signKnock } from '@toasoan/shared/knock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answers } from '../i18n/answers.ts';
@@ -111,20 +118,23 @@ describe('the site’s server', () => {
     });
   }
 
-  it('answers a form that a script sends in place as the page would, however long it is', async () => {
-    const type = 'application/x-www-form-urlencoded';
-    const headers = { host: 'bao.example.vn', accept: 'application/json', 'content-type': type };
-    const send = (more: Record<string, string>, body: string) =>
-      ask('/-/binh-luan', { method: 'POST', headers: { ...headers, ...more }, body });
-    const foreign = await send({ origin: 'https://khac.example' }, 'name=x');
-    expect([foreign.status, JSON.parse(foreign.body).message]).toEqual([403, answers.otherSite]);
-    expect(foreign.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-    const long = await send({ 'transfer-encoding': 'chunked' }, `name=${'x'.repeat(200_000)}`);
-    expect([long.status, JSON.parse(long.body).message]).toEqual([413, answers.tooLarge]);
-    expect(endpointCalls).toEqual([]);
-    await ask('/-/binh-luan', { method: 'POST', headers: { ...headers, accept: 'text/html' }, body: 'name=x' });
-    expect(endpointCalls).toEqual(['/-/binh-luan']);
-  });
+  it.each([COMMENT_ACTION, COMMENT_CHANGE_ACTION, LIKE_ACTION, REPORT_ACTION, VOTE_ACTION])(
+    'answers itself what a script sends to %s, however long it is',
+    async (action) => {
+      const type = 'application/x-www-form-urlencoded';
+      const headers = { host: 'bao.example.vn', accept: 'application/json', 'content-type': type };
+      const send = (more: Record<string, string>, body: string) =>
+        ask(action, { method: 'POST', headers: { ...headers, ...more }, body });
+      const foreign = await send({ origin: 'https://khac.example' }, 'name=x');
+      expect([foreign.status, JSON.parse(foreign.body).message]).toEqual([403, answers.otherSite]);
+      expect(foreign.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+      const long = await send({ 'transfer-encoding': 'chunked' }, `name=${'x'.repeat(200_000)}`);
+      expect([long.status, JSON.parse(long.body).message]).toEqual([413, answers.tooLarge]);
+      expect(endpointCalls).toEqual([]);
+      await ask(action, { method: 'POST', headers: { ...headers, accept: 'text/html' }, body: 'name=x' });
+      expect(endpointCalls).toEqual([action]);
+    },
+  );
 
   it('answers with the printed file, to be asked for again each time', async () => {
     const { status, headers, body } = await ask('/thoi-su/?utm_source=x');
