@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile, rename } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from '../replace-file.ts';
 import { findEdition, rememberPrevious, switchEdition, toBuildOf } from './edition.ts';
 import type { SiteFolders } from './site-folders.ts';
 
@@ -39,9 +40,8 @@ export async function rollBack(folders: SiteFolders): Promise<string> {
     throw new NoWayBack('The last build is withdrawn already. To print it after all: npm run rollback -- --undo');
   }
   const { current, previous } = await findBoth(folders);
-  const draft = `${folders.withdrawal}.next`;
-  await writeFile(draft, `${JSON.stringify({ withdrawn: toBuildOf(current), instead: toBuildOf(previous) })}\n`);
-  await rename(draft, folders.withdrawal);
+  const written: Withdrawal = { withdrawn: toBuildOf(current), instead: toBuildOf(previous) };
+  await replaceFile(folders.withdrawal, `${folders.withdrawal}.next`, Buffer.from(`${JSON.stringify(written)}\n`));
   await exchange(folders, previous, current);
   return previous;
 }
