@@ -49,7 +49,7 @@ async function startSite(log: Logger, failures: FailureCounts): Promise<() => Pr
     siteFolder: paths.site,
     mirror: mirror.reader,
     render: publisher.renderSeen,
-    isFilled: () => mirror.committed.meta.find('sync') !== undefined,
+    isFilled: mirror.isFilled,
     onKnock: follower.knock,
     toHealth: () => ({
       cursor: mirror.reader.getCursor(),

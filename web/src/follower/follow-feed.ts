@@ -72,7 +72,7 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
   const state: Omit<FeedState, 'sync'> = { latest: undefined, behindSince: undefined, held: undefined };
 
   async function follow(): Promise<FollowOutcome> {
-    if (!isFilled(mirror)) return fillInPlace();
+    if (!mirror.isFilled()) return fillInPlace();
     const page = await fetchNext(mirror);
     if (await isBeingReplaced(page)) return replace();
     const verdict = judge(toPosition(mirror), page, elapsed());
@@ -109,7 +109,7 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
   async function isBeingReplaced({ epoch }: ChangePage): Promise<boolean> {
     const target = next.find();
     if (!target) return false;
-    const isDone = isFilled(target) && target.committed.meta.find('sync') === mirror.committed.meta.find('sync');
+    const isDone = target.isFilled() && target.committed.meta.find('sync') === mirror.committed.meta.find('sync');
     const isBackAgain = epoch === toPosition(mirror).epoch && epoch !== toPosition(target).epoch;
     if (!isDone && !isBackAgain) return true;
     await next.drop();
@@ -120,7 +120,7 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
   /** Fills another mirror, keeps it in step, and puts it in the place of ours; readers keep what there is until then. */
   async function replace(): Promise<FollowOutcome> {
     const target = next.open();
-    if (!isFilled(target)) return fill(target);
+    if (!target.isFilled()) return fill(target);
     const page = await fetchNext(target);
     const { epoch, cursor } = toPosition(target);
     if (page.epoch !== epoch || page.latest < cursor) {
@@ -186,10 +186,6 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
   }
 
   return { follow, state: () => ({ ...state, sync: progress.state() }), copies, close: next.close };
-}
-
-function isFilled(mirror: Mirror): boolean {
-  return mirror.committed.meta.find('sync') !== undefined;
 }
 
 function toPosition({ committed: { meta } }: Mirror): { epoch: string | undefined; cursor: number } {

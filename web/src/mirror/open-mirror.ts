@@ -31,6 +31,8 @@ export interface Mirror {
   reader: MirrorReader;
   /** What is committed. */
   committed: MirrorView;
+  /** Whether everything that is published has once been in it: until then it is being filled. */
+  isFilled(): boolean;
   /**
    * Runs the work in one transaction after all work asked for before; what it throws undoes it all.
    * The work may wait for others meanwhile; readers go on seeing what was committed before.
@@ -47,6 +49,7 @@ export function openMirror(path: string): Mirror {
   const writing = openForWriting(path);
   const reading = openForReading(path);
   const view = toMirrorView(writing);
+  const committed = toMirrorView(reading);
   let last: Promise<unknown> = Promise.resolve();
 
   async function transact<Result>(work: (view: MirrorView) => Result | Promise<Result>): Promise<Result> {
@@ -70,7 +73,8 @@ export function openMirror(path: string): Mirror {
   return {
     file: path,
     reader: openReader(reading),
-    committed: toMirrorView(reading),
+    committed,
+    isFilled: () => committed.meta.find('sync') !== undefined,
     write: (work) => lend(() => transact(work)),
     lend,
     async close() {

@@ -25,7 +25,7 @@ export async function gatherFacts(sources: FactSources): Promise<SiteFacts> {
     buildId,
     startedAt,
     failures,
-    isFilled: mirror.committed.meta.find('sync') !== undefined,
+    isFilled: mirror.isFilled(),
     cms: { lastHeardAt: lastContact, failure },
     feed: { cursor, latest, lagSeconds: lag.seconds, held, wantedPictures },
     sync,
