@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
 import { createDocumentIndexes, dropDocumentIndexes } from '../mirror/document-indexes.ts';
-import { openDocumentWriter } from '../mirror/document-writer.ts';
+import { openDocumentWriter, type DocumentWriter } from '../mirror/document-writer.ts';
 import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { openNameTable } from '../mirror/name-table.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
@@ -40,6 +41,10 @@ export interface FillingOptions {
   elapsed(): number;
 }
 
+interface FillingTurn extends FillingOptions {
+  writer: DocumentWriter;
+}
+
 /**
  * Goes on filling a mirror with everything that is published; to be called until it has a `sync`. Documents
  * are committed together with how far the filling has come, so that it may break off anywhere. It begins again when the
@@ -51,9 +56,9 @@ export async function fillMirror(options: FillingOptions, target: Mirror): Promi
   const answer = await fetchChanges(client, 0, 1);
   let filling = findFilling(target, answer) ?? (await begin(options, target, answer));
   if (filling.stage === 'complete') return finish(options, target, filling);
-  await target.write(({ database }) => database.exec(`pragma wal_autocheckpoint = ${PAGES_IN_LOG}`));
+  const turn = { ...options, writer: await target.write(({ database }) => beginTurn(database)) };
   for (const until = elapsed() + TURN_MS; filling.stage !== 'complete';) {
-    for await (const next of fillStage(options, target, filling)) {
+    for await (const next of fillStage(turn, target, filling)) {
       filling = next;
       progress.report(filling, target);
       if (elapsed() >= until) return;
@@ -61,6 +66,12 @@ export async function fillMirror(options: FillingOptions, target: Mirror): Promi
     filling = toNextStage(filling);
     await target.write(({ meta }) => keepFilling(meta, filling));
   }
+}
+
+/** Statements are prepared once for all that is filled in, and the tree of sections kept. */
+function beginTurn(database: DatabaseSync): DocumentWriter {
+  database.exec(`pragma wal_autocheckpoint = ${PAGES_IN_LOG}`);
+  return openDocumentWriter(database);
 }
 
 function findFilling(target: Mirror, { epoch, latest }: ChangePage): Filling | undefined {
@@ -102,10 +113,10 @@ async function finish({ log, progress, now }: FillingOptions, target: Mirror, fi
 }
 
 /** Commits page after page of a stage. */
-function fillStage(options: FillingOptions, target: Mirror, filling: Filling): AsyncGenerator<Filling> {
+function fillStage(turn: FillingTurn, target: Mirror, filling: Filling): AsyncGenerator<Filling> {
   const { stage } = filling;
   if (stage === 'complete') throw new Error('There is nothing to fill in a mirror that is complete.');
-  return stage === 'name' ? fillNames(options, target, filling) : fillDocuments(options, target, filling, stage);
+  return stage === 'name' ? fillNames(turn, target, filling) : fillDocuments(turn, target, filling, stage);
 }
 
 async function* fillNames({ client }: FillingOptions, target: Mirror, filling: Filling): AsyncGenerator<Filling> {
@@ -121,7 +132,7 @@ async function* fillNames({ client }: FillingOptions, target: Mirror, filling: F
 }
 
 async function* fillDocuments<Type extends DocumentType>(
-  options: FillingOptions,
+  turn: FillingTurn,
   target: Mirror,
   before: Filling,
   type: Type,
@@ -133,16 +144,16 @@ async function* fillDocuments<Type extends DocumentType>(
   const checkOrder = createOrderCheck();
   const commitWaiting = async () => {
     await committing;
-    committing = commit(options, target, filling, type, waiting);
+    committing = commit(turn, target, filling, type, waiting);
     committing.catch(() => undefined);
     waiting = [];
   };
   try {
-    for await (const page of fetchAllDocuments(options.client, type, before.after)) {
+    for await (const page of fetchAllDocuments(turn.client, type, before.after)) {
       const after = checkOrder(page) ?? filling.after;
       const count = (filling.documents[type] ?? 0) + page.length;
       filling = { ...filling, after, documents: { ...filling.documents, [type]: count } };
-      waiting.push(...(await takeOverAll(type, page, options.copies.copyFile, options.log)));
+      waiting.push(...(await takeOverAll(type, page, turn.copies.copyFile, turn.log)));
       if (waiting.length < (type === 'image' ? IMAGES_AT_ONCE : DOCUMENTS_AT_ONCE)) continue;
       await commitWaiting();
       yield filling;
@@ -155,7 +166,7 @@ async function* fillDocuments<Type extends DocumentType>(
 }
 
 async function commit<Type extends DocumentType>(
-  { copies, log }: FillingOptions,
+  { copies, log, writer }: FillingTurn,
   target: Mirror,
   filling: Filling,
   type: Type,
@@ -163,7 +174,6 @@ async function commit<Type extends DocumentType>(
 ): Promise<void> {
   await copies.keep();
   await target.write((view) => {
-    const writer = openDocumentWriter(view.database);
     for (const { id, document, wanted } of taken) {
       const refusal = document && unlessRefused(view.database, () => writer.add(type, document));
       if (refusal !== undefined) refuse({ type, documentId: id }, refusal, log);
