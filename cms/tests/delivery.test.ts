@@ -233,12 +233,13 @@ describe('the other documents', () => {
     for (const state of ['pending', 'approved', 'rejected', 'spam']) await create(state);
     const delivered = await getData<{ comments: unknown[] }>(
       cms,
-      '{ comments { articleId documentId name parentId submittedAt text } }',
+      '{ comments { articleId documentId editedAt name parentId submittedAt text } }',
     );
     expect(delivered.comments).toEqual([
       {
         articleId: 'bai1',
         documentId: expect.any(String),
+        editedAt: null,
         name: 'Bạn đọc',
         parentId: null,
         submittedAt: '2026-11-01T01:00:00.000Z',

@@ -216,9 +216,13 @@ describe('a change of a comment by its reader', () => {
     const open = await createArticle(cms.strapi, await createSection(cms.strapi), { commentPolicy: 'open' });
     const sent = comment({ articleId: open.documentId, text: 'Rất đồng ý với tác giả.' }, { sender });
     await outcomesOf([sent]);
-    const lines = await linesOf(cms.strapi, () => outcomesOf([change(sent, 'Tôi cũng đồng ý với tác giả.')]));
+    const edit = change(sent, 'Tôi cũng đồng ý với tác giả.');
+    const lines = await linesOf(cms.strapi, () => outcomesOf([edit]));
     expect(lines).toMatchObject([{ type: 'comment', action: 'update' }]);
     expect(await stored(sent.id)).toMatchObject({ state: 'approved', text: 'Tôi cũng đồng ý với tác giả.' });
+    const query = 'query ($ids: [ID!]) { comments(ids: $ids) { editedAt } }';
+    const { documentId } = await stored(sent.id);
+    expect(await getData(cms, query, { ids: [documentId] })).toEqual({ comments: [{ editedAt: edit.submittedAt }] });
   });
 });
 

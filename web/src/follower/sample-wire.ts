@@ -59,6 +59,7 @@ export const wire = {
     name: 'Bạn đọc',
     text: `Ý kiến ${n}`,
     submittedAt: '2026-01-02T00:00:00.000Z',
+    editedAt: null,
     likeCount: 0,
     ...own,
   }),

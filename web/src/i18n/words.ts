@@ -71,6 +71,7 @@ export const words = {
   sendComment: 'Gửi bình luận',
   reply: 'Trả lời',
   stopReplying: 'Thôi trả lời',
+  commentEdited: 'đã sửa lúc',
   answersGone: 'Trả lời một bình luận không còn hiển thị',
   changeWithin: 'Bạn có thể sửa hoặc rút bình luận trong 5 phút sau khi gửi.',
   changedText: 'Sửa bình luận',

@@ -7,7 +7,7 @@ type Dates<Type extends DocumentType> = {
 const DATES: { [Type in DocumentType]: readonly Dates<Type>[] } = {
   article: ['datePublished', 'dateModified'],
   author: [],
-  comment: ['submittedAt'],
+  comment: ['submittedAt', 'editedAt'],
   commentSettings: [],
   image: [],
   masthead: [],

@@ -156,6 +156,8 @@ export interface Comment {
   name: string;
   text: string;
   submittedAt: Date;
+  /** When its reader edited it last. */
+  editedAt: Date | null;
   likeCount: number;
 }
 

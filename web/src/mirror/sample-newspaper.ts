@@ -41,6 +41,7 @@ export const sample = {
     name: 'Bạn đọc',
     text: `Ý kiến ${n}`,
     submittedAt: new Date(Date.UTC(2026, 1, 1, 0, n)),
+    editedAt: null,
     likeCount: 0,
     ...own,
   }),

@@ -1,5 +1,5 @@
 /** Raised whenever a table below changes its shape: a mirror of another version is thrown away and filled anew. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 /**
  * `document` holds each published document whole; the other tables hold what is needed to find and order documents,

@@ -74,6 +74,7 @@ export const FIELD_CHANGES: FieldChanges = {
   },
   comment: {
     articleId: { articleId: (id) => (id === 'article1' ? 'article3' : 'article1') },
+    editedAt: { editedAt: (at) => (at === null ? new Date('2026-02-01T03:00:00Z') : null) },
     likeCount: { likeCount: (count) => count + 1 },
     name: { name: otherText },
     parentId: { parentId: (id) => (id === null ? 'comment2' : null) },

@@ -5,7 +5,8 @@ import { openFormGate } from './open-form-gate.ts';
 import type { Visitor } from './visitor.ts';
 
 const turns = { take: () => Promise.resolve(1), count: () => Promise.resolve(0) };
-const LOCALS = { readerSecret: 'secret', turns, now: new Date('2021-03-01T10:11:00Z') } as App.Locals;
+const KNOWN: Partial<App.Locals> = { readerSecret: 'secret', turns, now: new Date('2021-03-01T10:11:00Z') };
+const LOCALS = KNOWN as App.Locals;
 const KEYS = { browserKey: 'k'.repeat(43), networkKey: 'n'.repeat(43) };
 const NEWCOMER: Visitor = { browserId: 'b'.repeat(22), keys: KEYS, cookie: 'toasoan-browser=1' };
 const KEPT = { name: 'Lê Đạt', text: 'Rất đồng ý.', appearsAtOnce: false };

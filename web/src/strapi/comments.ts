@@ -9,6 +9,7 @@ const COMMENTS = graphql(`
     comments(ids: $ids, after: $after, limit: $limit) {
       articleId
       documentId
+      editedAt
       likeCount
       name
       parentId
@@ -25,6 +26,7 @@ const gate = z.object({
   name: line,
   text,
   submittedAt: instant,
+  editedAt: instant.nullable(),
   likeCount: z.int().min(0),
 });
 

@@ -186,7 +186,7 @@ export type CommentsQueryVariables = Exact<{
 }>;
 
 
-export type CommentsQuery = { comments: Array<{ articleId: string, documentId: string, likeCount: number, name: string, parentId: string | null, submittedAt: string, text: string }> };
+export type CommentsQuery = { comments: Array<{ articleId: string, documentId: string, editedAt: string | null, likeCount: number, name: string, parentId: string | null, submittedAt: string, text: string }> };
 
 export type ConfirmPrintedMutationVariables = Exact<{
   articles: Array<PrintedArticleInput> | PrintedArticleInput;
@@ -368,6 +368,7 @@ export const CommentsDocument = new TypedDocumentString(`
   comments(ids: $ids, after: $after, limit: $limit) {
     articleId
     documentId
+    editedAt
     likeCount
     name
     parentId
