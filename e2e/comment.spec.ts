@@ -1,23 +1,26 @@
 import type { Desk } from './newsroom/desk.ts';
 import { approveComments } from './newsroom/approved-comments.ts';
-import { expect, test } from './newsroom/fixtures.ts';
+import { expect, test, withAndWithoutScripts } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { isPrinted, untilPageSays, untilStatus } from './newsroom/site.ts';
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`a comment sent with JavaScript ${javaScriptEnabled ? 'on' : 'off'} waits in the admin and stands on the page once approved`, async ({
+const PHONE = { width: 390, height: 844 };
+
+withAndWithoutScripts(() => {
+  test.use({ viewport: PHONE });
+
+  test('a comment sent waits in the admin and stands on the page once approved', async ({
     newsroom,
     desk,
     edition,
-    browser,
+    page,
+    javaScriptEnabled,
+    key,
   }) => {
-    const key = javaScriptEnabled ? 'bat' : 'tat';
     const article = await publishArticle(desk, edition, `Bài có bình luận ${key}`, `bai-co-binh-luan-${key}`);
     const { address } = article;
     await untilStatus(newsroom, address, 200);
 
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
     await page.goto(`${newsroom.siteUrl}${address}`);
     await expect(page.getByRole('heading', { name: 'Viết bình luận mới' })).toBeVisible();
     const form = page.locator('form[data-comment-form]');
@@ -27,7 +30,6 @@ for (const javaScriptEnabled of [true, false]) {
     // Without a script the site asks whether it was the reader who sent it.
     if (!javaScriptEnabled) await page.getByRole('button', { name: 'Gửi bình luận' }).click();
     await expect(page.getByText(/chờ duyệt/u).first()).toBeVisible();
-    await context.close();
 
     await expect
       .poll(
@@ -48,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
     await untilPageSays(newsroom, address, `Bài viết hay (${key}).`, 'not');
     expect(isPrinted(newsroom, address)).toBe(true);
   });
-}
+});
 
 test('a comment without words is given back with what is missing, in Vietnamese', async ({
   newsroom,
@@ -81,21 +83,21 @@ function send(siteUrl: string, articleId: string, name: string, text: string, or
   });
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`a reader answers another one with JavaScript ${javaScriptEnabled ? 'on' : 'off'}, and the answer stands beneath`, async ({
+withAndWithoutScripts(() => {
+  test.use({ viewport: PHONE });
+
+  test('a reader answers another one, and the answer stands beneath', async ({
     newsroom,
     desk,
     edition,
-    browser,
+    page,
+    key,
   }) => {
-    const key = javaScriptEnabled ? 'bat' : 'tat';
     const article = await publishArticle(desk, edition, `Bài có trả lời ${key}`, `bai-co-tra-loi-${key}`);
     await untilStatus(newsroom, article.address, 200);
     await approveComments(desk, article, [{ name: 'Lan', text: `Ý kiến đầu tiên (${key}).` }]);
     await untilPageSays(newsroom, article.address, `Ý kiến đầu tiên (${key}).`);
 
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
     await page.goto(`${newsroom.siteUrl}${article.address}`);
     await page.getByRole('link', { name: 'Trả lời Lan' }).click();
     const form = page.locator('form[data-comment-form]');
@@ -104,27 +106,27 @@ for (const javaScriptEnabled of [true, false]) {
     await form.locator('[name=text]').fill(`Đúng vậy (${key}).`);
     await form.getByRole('button', { name: 'Gửi bình luận' }).click();
     await expect(page.getByText(/chờ duyệt/u).first()).toBeVisible();
-    await context.close();
 
     await approve(desk, `Đúng vậy (${key}).`);
     await untilPageSays(newsroom, article.address, `Đúng vậy (${key}).`);
     const html = await (await fetch(`${newsroom.siteUrl}${article.address}`)).text();
     expect(html.slice(html.indexOf('comment-replies'))).toContain(`Đúng vậy (${key}).`);
   });
-}
+});
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`a reader edits a comment just sent, then withdraws it, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+withAndWithoutScripts(() => {
+  test.use({ viewport: PHONE });
+
+  test('a reader edits a comment just sent, then withdraws it', async ({
     newsroom,
     desk,
     edition,
-    browser,
+    page,
+    javaScriptEnabled,
+    key,
   }) => {
-    const key = javaScriptEnabled ? 'bat' : 'tat';
     const article = await publishArticle(desk, edition, `Bài có sửa ${key}`, `bai-co-sua-${key}`);
     await untilStatus(newsroom, article.address, 200);
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
     await page.goto(`${newsroom.siteUrl}${article.address}`);
     const form = page.locator('form[data-comment-form]');
     await form.locator('[name=name]').fill('Lan');
@@ -146,9 +148,8 @@ for (const javaScriptEnabled of [true, false]) {
     await change.getByRole('button', { name: 'Rút bình luận' }).click();
     await expect(page.getByText('Đã rút bình luận của bạn.')).toBeVisible();
     await expect.poll(texts).toMatchObject([{ state: 'withdrawn' }]);
-    await context.close();
   });
-}
+});
 
 async function approve(desk: Desk, text: string): Promise<void> {
   let documentId: string | undefined;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { approveComments } from './newsroom/approved-comments.ts';
-import { expect, test } from './newsroom/fixtures.ts';
+import { expect, test, withAndWithoutScripts } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { ask, untilPageSays } from './newsroom/site.ts';
 
@@ -8,19 +8,20 @@ const PHONE = { width: 390, height: 844 };
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const commentTexts = (page: Page) => page.locator('.comment-list > li > .comment .comment-text');
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`a reader likes a comment once and takes it back, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+withAndWithoutScripts(() => {
+  test.use({ viewport: PHONE });
+
+  test('a reader likes a comment once and takes it back', async ({
     newsroom,
     desk,
     edition,
-    browser,
+    page,
+    javaScriptEnabled,
+    key,
   }) => {
-    const key = javaScriptEnabled ? 'bat' : 'tat';
     const article = await publishArticle(desk, edition, `Bài được thích ${key}`, `bai-duoc-thich-${key}`);
     await approveComments(desk, article, [{ name: 'Lụa', text: 'Rất đúng.' }]);
     await untilPageSays(newsroom, article.address, 'Rất đúng.');
-    const context = await browser.newContext({ javaScriptEnabled, viewport: PHONE });
-    const page = await context.newPage();
     await page.goto(`${newsroom.siteUrl}${article.address}`);
     const like = page.getByRole('button', { name: /Thích bình luận của Lụa/u });
     await like.focus();
@@ -45,16 +46,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(new RegExp(`${article.address}#binh-luan-`, 'u'));
     }
     await untilPageSays(newsroom, article.address, 'data-like-count>1<', 'not');
-    await context.close();
   });
 
-  test(`a long discussion is read to its end, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
-    newsroom,
-    desk,
-    edition,
-    browser,
-  }) => {
-    const key = javaScriptEnabled ? 'bat' : 'tat';
+  test('a long discussion is read to its end', async ({ newsroom, desk, edition, page, javaScriptEnabled, key }) => {
     const article = await publishArticle(desk, edition, `Bài bàn nhiều ${key}`, `bai-ban-nhieu-${key}`);
     const [first = ''] = await approveComments(
       desk,
@@ -68,8 +62,6 @@ for (const javaScriptEnabled of [true, false]) {
     expect(printed).toContain('Ý kiến số 24.');
     expect(printed).not.toContain('Ý kiến số 4.');
 
-    const context = await browser.newContext({ javaScriptEnabled, viewport: PHONE });
-    const page = await context.newPage();
     await page.goto(`${newsroom.siteUrl}${article.address}`);
     await expect(commentTexts(page)).toHaveCount(20);
     await page.getByRole('link', { name: 'Xem thêm bình luận' }).click();
@@ -90,9 +82,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Trả lời 1.')).toBeInViewport();
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-    await context.close();
   });
-}
+});
 
 test('comments are read the most liked first', async ({ newsroom, desk, edition, page }) => {
   const article = await publishArticle(desk, edition, 'Bài xếp thứ tự', 'bai-xep-thu-tu');

@@ -1,23 +1,22 @@
 import { pollAddress } from '@toasoan/shared/address';
-import { expect, test } from './newsroom/fixtures.ts';
+import { expect, test, withAndWithoutScripts } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { ask, untilStatus } from './newsroom/site.ts';
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'} a vote is counted once and a second one is refused with the results`, async ({
+withAndWithoutScripts(() => {
+  test('a vote is counted once and a second one is refused with the results', async ({
     newsroom,
     desk,
     edition,
-    browser,
+    page,
+    javaScriptEnabled,
+    key,
   }) => {
-    const key = javaScriptEnabled ? 'bat' : 'tat';
     const article = await publishArticle(desk, edition, `Bài có thăm dò ${key}`, `bai-co-tham-do-${key}`);
     const { address } = article;
     await untilStatus(newsroom, address, 200);
     const before = (await desk.list('vote')).length;
 
-    const context = await browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
     for (const expected of [/Xe đạp/u, /đã bình chọn/iu]) {
       await page.goto(`${newsroom.siteUrl}${address}`);
       await page.getByLabel('Xe đạp').check();
@@ -27,10 +26,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/\d+ phiếu/u).first()).toBeVisible();
       await expect(page.getByText(expected).first()).toBeVisible();
     }
-    await context.close();
     await expect.poll(async () => (await desk.list('vote')).length).toBe(before + 1);
   });
-}
+});
 
 test('the poll has a page of its own whose bars follow the votes', async ({ newsroom, desk, edition }) => {
   const votes = (await desk.list('vote')).filter((vote) => vote['pollDocumentId'] === edition.poll.documentId).length;
