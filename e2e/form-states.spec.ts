@@ -1,33 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { PRIVACY_ADDRESS, pollAddress } from '@toasoan/shared/address';
-import type { Browser, BrowserContext, Page } from 'playwright/test';
+import { COMMENT_ACTION, PRIVACY_ADDRESS, pollAddress } from '@toasoan/shared/address';
+import type { Page } from 'playwright/test';
+import { expectAccessible, openBrowser } from './newsroom/accessible.ts';
 import type { Desk } from './newsroom/desk.ts';
 import { expect, test } from './newsroom/fixtures.ts';
+import { COMMENTS_PER_NETWORK, sendFromNeighbours } from './newsroom/neighbours.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { untilPageSays, untilStatus } from './newsroom/site.ts';
-
-const WIDTHS = [390, 1280];
-
-/** A reader's browser. Without scripts: the pages' own are not delivered, so that axe can still look at the page. */
-async function openBrowser(browser: Browser, hasScripts: boolean): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'vi-VN' });
-  if (!hasScripts) await context.route('**/*.js', (route) => route.abort());
-  return context;
-}
-
-/** Nobody is kept from a form: axe finds no fault in the state that the page is in, and it fits a phone and a desk. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 844 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    expect(found, `${state} at ${width} px`).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${state} is wider than ${width} px`).toBeLessThanOrEqual(0);
-  }
-}
 
 async function writeComment(page: Page, name: string, text: string): Promise<void> {
   await page.getByLabel('Tên của bạn').fill(name);
@@ -103,6 +81,15 @@ test('every state of the forms is accessible without scripts', async ({ newsroom
   await page.getByLabel('Xe đạp').check();
   await page.getByRole('button', { name: 'Bình chọn' }).click();
   await expectAccessible(page, 'a second vote');
+
+  const from = { 'x-forwarded-for': '11.224.0.7' };
+  const neighbours = { articleId: article.documentId, name: 'Hàng xóm', email: '', text: 'Tôi nữa.', website: '' };
+  await sendFromNeighbours(newsroom.siteUrl, { action: COMMENT_ACTION, from, count: COMMENTS_PER_NETWORK }, neighbours);
+  await page.setExtraHTTPHeaders(from);
+  await open(article.address);
+  await writeComment(page, 'Lê Thị Mơ', 'Xin góp thêm một ý.');
+  await expect(page.getByText(/rất nhiều lượt gửi cùng lúc/u)).toBeVisible();
+  await expectAccessible(page, 'a comment from a crowded network');
 
   await page.getByRole('link', { name: 'Dữ liệu của bạn đọc' }).first().click();
   await expect(page).toHaveURL(`${newsroom.siteUrl}${PRIVACY_ADDRESS}`);

@@ -55,6 +55,7 @@ export const answers = {
   receiptUse: 'Hãy giữ mã này nếu muốn kiểm tra phiếu của mình trong sổ phiếu.',
   receiptTitle: 'Kiểm tra phiếu',
   receiptLabel: 'Mã phiếu',
+  receiptHint: '16 chữ và số, hiện ra khi bạn vừa bình chọn',
   receiptSearch: 'Tìm trong sổ phiếu',
   receiptPoll: 'Thăm dò',
   receiptChoices: 'Đã chọn',

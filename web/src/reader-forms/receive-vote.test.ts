@@ -76,7 +76,7 @@ function send(body: URLSearchParams, browserCookie?: string): Promise<VoteAnswer
     newId: () => crypto.randomUUID(),
     gate: {
       admit: async () => (held ? { held } : { secondsOnForm: 7 }),
-      newToken: () => '',
+      newToken: () => 'fresh-token',
       prepare: async () => ({ token: '' }),
     },
   });
@@ -107,7 +107,8 @@ describe('receiveVote', () => {
   it('takes several options where the poll allows them, and not more', async () => {
     poll.maxChoices = 2;
     poll.options.push({ key: 'nha', label: 'Nhà ở', voteCount: 0 });
-    expect(await voteFor(['luong', 'moi-truong', 'nha'])).toMatchObject({ status: 422 });
+    const mended = { chosenKeys: ['luong', 'moi-truong', 'nha'], token: 'fresh-token' };
+    expect(await voteFor(mended.chosenKeys)).toMatchObject({ status: 422, mended });
     const answer = await voteFor(['nha', 'luong', 'nha', 'khong-co']);
     expect(answer).toMatchObject({ status: 200, chosenKeys: ['luong', 'nha'] });
     expect(countsOf(answer)).toEqual([4, 1, 1]);

@@ -29,6 +29,8 @@ export interface VoteAnswer {
   /** Present when the form is to be sent again as it is, with another token. */
   held?: Held;
   heldEntries?: SentForm['entries'];
+  /** Present when the reader has chosen nothing or too much: what the form is given back with. */
+  mended?: { chosenKeys: string[]; token: string };
   /** The page to go back to. */
   returnTo?: string;
   /** A `Set-Cookie` header, for a browser that is new to us. */
@@ -47,7 +49,10 @@ export async function receiveVote(request: FormRequest, context: VoteContext): P
   return { ...answer, ...heldEntries, ...toResults(poll, hasVoted, context), poll, returnTo };
 }
 
-type ChoiceAnswer = Pick<VoteAnswer, 'status' | 'message' | 'chosenKeys' | 'receiptCode' | 'cookie' | 'held'> & {
+type ChoiceAnswer = Pick<
+  VoteAnswer,
+  'status' | 'message' | 'chosenKeys' | 'receiptCode' | 'cookie' | 'held' | 'mended'
+> & {
   hasVoted: boolean;
 };
 
@@ -57,12 +62,18 @@ async function receiveChoice(fields: FormFields, poll: Poll, context: VoteContex
   if (!isPollOpen(poll, now)) return { status: 409, message: answers.pollClosed, hasVoted: false };
   const wanted = fields.all('option');
   const keys = poll.options.map(({ key }) => key).filter((key) => wanted.includes(key));
-  if (keys.length === 0) return { status: 422, message: answers.voteWithoutOption, hasVoted: false };
-  if (keys.length > poll.maxChoices) {
-    return { status: 422, message: answers.voteTooMany(poll.maxChoices), hasVoted: false };
+  const fault = findFault(keys, poll);
+  if (fault !== undefined) {
+    const mended = { chosenKeys: keys, token: context.gate.newToken() };
+    return { status: 422, message: fault, hasVoted: false, mended };
   }
   const answer = await receiveFromGate(fields, poll, keys.sort(), context);
   return answer.hasVoted || answer.held ? { ...answer, cookie: visitor.cookie } : answer;
+}
+
+function findFault(keys: readonly string[], { maxChoices }: Poll): string | undefined {
+  if (keys.length === 0) return answers.voteWithoutOption;
+  return keys.length > maxChoices ? answers.voteTooMany(maxChoices) : undefined;
 }
 
 async function receiveFromGate(

@@ -18,8 +18,7 @@ export function sendInPlace(selector: string, accept: string, handleAnswer: Answ
     event.preventDefault();
     // The button that was pressed is one of the fields; it is disabled afterwards.
     const fields = new FormData(form, event.submitter);
-    if (form.getAttribute('aria-busy') !== 'true')
-      void send(form, createPost(form.action, fields, accept), handleAnswer);
+    if (!form.hasAttribute('data-busy')) void send(form, createPost(form.action, fields, accept), handleAnswer);
   });
   document.addEventListener('focusin', ({ target }) => {
     const form = target instanceof Element ? target.closest<HTMLFormElement>('form') : null;
@@ -91,7 +90,8 @@ async function solve(form: HTMLFormElement, challenge: string | undefined): Prom
 }
 
 function setBusy(form: HTMLFormElement, isBusy: boolean): void {
-  form.setAttribute('aria-busy', String(isBusy));
+  // Not aria-busy: the status stands in the form, and would not be read out before the answer is there.
+  form.toggleAttribute('data-busy', isBusy);
   form.querySelectorAll('button').forEach((button) => (button.disabled = isBusy));
 }
 
