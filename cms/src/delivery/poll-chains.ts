@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { findChainHead, type ChainHead } from '../poll-chain/append-links.ts';
 
 /** Votes that were made void, as readers are told. */
 export interface DeliveredVoid {
@@ -34,19 +35,10 @@ export async function findVoids(
   );
 }
 
-interface HeadRow {
-  pollId: string;
-  position: number;
-  hash: string;
-}
-
-/** The newest links of the chains that there are, by poll. */
-export async function findHeads(strapi: Core.Strapi, pollIds: readonly string[]): Promise<Map<string, HeadRow>> {
-  const { connection } = strapi.db;
-  const newest = connection('poll_links').max('position').whereRaw('poll_links.poll_id = link.poll_id');
-  const rows: HeadRow[] = await connection('poll_links as link')
-    .select('poll_id as pollId', 'position', 'hash')
-    .whereIn('poll_id', pollIds)
-    .where('position', newest);
-  return new Map(rows.map((row) => [row.pollId, row]));
+/** Where the chains of these polls end. */
+export async function findHeads(strapi: Core.Strapi, pollIds: readonly string[]): Promise<Map<string, ChainHead>> {
+  const heads = new Map<string, ChainHead>();
+  // Asked one by one, each is a look at the end of an index; asked at once, PostgreSQL goes through all links.
+  for (const id of pollIds) heads.set(id, await findChainHead(strapi.db.connection, id));
+  return heads;
 }

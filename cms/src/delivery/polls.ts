@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ChainHead } from '../poll-chain/append-links.ts';
 import { countVotes } from '../poll-chain/count-votes.ts';
 import { findHeads, findVoids } from './poll-chains.ts';
 import { toPageQuery, type DocumentsArguments } from './page.ts';
@@ -30,11 +31,15 @@ export async function getPolls(strapi: Core.Strapi, asked: DocumentsArguments) {
       sectionIds: poll.sections.map(({ documentId }) => documentId),
       maxChoices: poll.maxChoices ?? 1,
       mayChangeVote: poll.mayChangeVote === true,
-      chainLength: heads.get(poll.documentId)?.position ?? 0,
-      chainHash: heads.get(poll.documentId)?.hash ?? null,
+      ...toChainEnd(heads.get(poll.documentId)),
       voids: voids.get(poll.documentId) ?? [],
       voteCount: tally?.voteCount ?? 0,
       options: poll.options.map(({ key, label }) => ({ key, label, voteCount: tally?.byOption.get(key) ?? 0 })),
     };
   });
+}
+
+function toChainEnd(head: ChainHead | undefined) {
+  if (!head || head.position === 0) return { chainLength: 0, chainHash: null };
+  return { chainLength: head.position, chainHash: head.hash };
 }

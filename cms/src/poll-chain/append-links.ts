@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { PollLink } from '@toasoan/shared/poll-link';
 import type { Transaction } from '../change-feed/transaction.ts';
 import { FIRST_PREVIOUS_HASH, toLinkHash } from './chain-hash.ts';
@@ -10,8 +11,11 @@ export interface ChainHead {
   hash: string;
 }
 
-export async function findChainHead(trx: Transaction, pollId: string): Promise<ChainHead> {
-  const row: ChainHead | undefined = await trx('poll_links')
+export async function findChainHead(
+  connection: Core.Strapi['db']['connection'] | Transaction,
+  pollId: string,
+): Promise<ChainHead> {
+  const row: ChainHead | undefined = await connection('poll_links')
     .select('position', 'hash')
     .where({ poll_id: pollId })
     .orderBy('position', 'desc')
