@@ -10,15 +10,24 @@ export interface IntakeContext {
   now: Date;
 }
 
-/** How one kind of what readers send is taken in: a batch at a time, so that questions to the database are few. */
-export interface IntakeOf<Event extends ReaderEvent> {
+/**
+ * How one kind of what readers send is taken in: a batch at a time, and what must be known of it is read once, so that
+ * questions to the database are few. Under the lock of the change feed nothing changes between reading and writing.
+ */
+export type IntakeOf<Event extends ReaderEvent> = (
+  context: IntakeContext,
+  events: readonly Event[],
+) => Promise<BatchIntake<Event>>;
+
+export interface BatchIntake<Event extends ReaderEvent> {
   /**
-   * Reads what must be known of a batch; the answer is asked for each event once, in the order of arrival, says why it
-   * cannot be kept (null when it can), and counts it as kept when it decides on the next.
+   * Asked for each event once, in the order of arrival: why it cannot be kept, null when it can. Counts it as kept when it
+   * decides on the next.
    */
-  prepare(context: IntakeContext, events: readonly Event[]): Promise<(event: Event) => RefusalReason | null>;
-  /** Writes the events that can be kept, past the document service: a row costs a tenth of a document. */
-  insert(context: IntakeContext, events: readonly Event[]): Promise<void>;
-  /** What pages print differently from now on. */
-  findChanges(context: IntakeContext, events: readonly Event[]): Promise<Change[]>;
+  findRefusal(event: Event): RefusalReason | null;
+  /**
+   * Writes the events that can be kept, past the document service: a row costs a tenth of a document. Resolves to what
+   * pages print differently from now on.
+   */
+  keep(events: readonly Event[]): Promise<Change[]>;
 }

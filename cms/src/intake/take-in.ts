@@ -50,14 +50,12 @@ async function takeInKind<Event extends ReaderEvent>(
   events: readonly Event[],
   refusals: Map<string, RefusalReason>,
 ): Promise<Change[]> {
-  const findRefusal = await intake.prepare(context, events);
+  const batch = await intake(context, events);
   const kept: Event[] = [];
   for (const event of events) {
-    const refusal = findRefusal(event);
+    const refusal = batch.findRefusal(event);
     if (refusal) refusals.set(event.id, refusal);
     else kept.push(event);
   }
-  if (kept.length === 0) return [];
-  await intake.insert(context, kept);
-  return intake.findChanges(context, kept);
+  return kept.length === 0 ? [] : batch.keep(kept);
 }

@@ -1,6 +1,7 @@
 import type { CommentChangeEvent } from '@toasoan/shared/reader-event';
 import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
 import { prepareAssessment } from '../comments/assess-comments.ts';
+import { prepareCommentPolicies } from '../comments/comment-policies.ts';
 import { prepareFirstStanding } from '../comments/first-standing.ts';
 import type { IntakeContext } from '../intake-of.ts';
 import { toEditedEvent, toEditedState, type ChangedComment } from './changed-comment.ts';
@@ -25,7 +26,7 @@ export async function prepareEdit(
     return comment && text !== null ? toEditedEvent(comment, text) : [];
   });
   const assess = await prepareAssessment(strapi, trx, events);
-  const findStanding = await prepareFirstStanding(strapi, events, now);
+  const findStanding = await prepareFirstStanding(strapi, events, await prepareCommentPolicies(strapi, events), now);
 
   return (comment, { text, submittedAt }) => {
     if (text === null) return WITHDRAWAL;

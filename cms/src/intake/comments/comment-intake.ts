@@ -8,38 +8,28 @@ import { prepareFirstStanding, type Standing } from './first-standing.ts';
 import { prepareParents } from './parents.ts';
 
 /** A comment is a row; nobody sees it but moderators until it is approved, by one of them or as the policy says. */
-export const commentIntake: IntakeOf<CommentEvent> = {
-  async prepare({ strapi, trx }, comments) {
-    const findPolicy = await prepareCommentPolicies(strapi, comments);
-    const isParentPrinted = await prepareParents(trx, comments);
-    return (comment) => {
+export const commentIntake: IntakeOf<CommentEvent> = async ({ strapi, trx, now }, sent) => {
+  const findPolicy = await prepareCommentPolicies(strapi, sent);
+  const isParentPrinted = await prepareParents(trx, sent);
+  return {
+    findRefusal(comment) {
       const policy = findPolicy(comment);
       if (policy === undefined) return 'article-not-published';
       if (policy === 'closed') return 'comments-closed';
       return isParentPrinted(comment) ? null : 'parent-not-found';
-    };
-  },
-
-  async insert({ strapi, trx, now }, comments) {
-    const assess = await prepareAssessment(strapi, trx, comments);
-    const findStanding = await prepareFirstStanding(strapi, comments, now);
-    const rows = comments.map((comment) => {
-      const assessment = assess(comment);
-      return toRow(comment, assessment, findStanding(comment, assessment.risk), now);
-    });
-    await trx('comments').insert(rows);
-  },
-
-  async findChanges({ trx }, comments) {
-    const rows: { documentId: string }[] = await trx('comments')
-      .select('document_id as documentId')
-      .whereIn(
-        'event_id',
-        comments.map(({ id }) => id),
-      )
-      .where('state', 'approved');
-    return rows.map(({ documentId }) => ({ type: 'comment', documentId, action: 'publish', name: null }));
-  },
+    },
+    async keep(comments) {
+      const assess = await prepareAssessment(strapi, trx, comments);
+      const findStanding = await prepareFirstStanding(strapi, comments, findPolicy, now);
+      const rows = comments.map((comment) => {
+        const assessment = assess(comment);
+        return toRow(comment, assessment, findStanding(comment, assessment.risk), now);
+      });
+      await trx('comments').insert(rows);
+      const approved = rows.filter(({ state }) => state === 'approved');
+      return approved.map((row) => ({ type: 'comment', documentId: row.document_id, action: 'publish', name: null }));
+    },
+  };
 };
 
 function toRow(comment: CommentEvent, { risk, reasons }: Assessment, standing: Standing, now: Date) {

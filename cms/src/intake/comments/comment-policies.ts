@@ -20,11 +20,13 @@ interface ArticleRow {
   datePublished: string;
 }
 
-/** How each comment of a batch is taken, as of when it was sent; undefined when its article is not published. */
+/** How a comment is taken, as of when it was sent; undefined when its article is not published. */
+export type FindCommentPolicy = (comment: Sent) => CommentPolicy | undefined;
+
 export async function prepareCommentPolicies(
   strapi: Core.Strapi,
   comments: readonly Sent[],
-): Promise<(comment: Sent) => CommentPolicy | undefined> {
+): Promise<FindCommentPolicy> {
   const site = await findSitePolicy(strapi);
   const articles = await findArticles(strapi, [...new Set(comments.map(({ articleId }) => articleId))]);
   return ({ articleId, submittedAt }) => {

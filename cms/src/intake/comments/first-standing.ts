@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_RISK_HELD_FROM } from '@toasoan/shared/comment-policy';
 import type { CommentEvent } from '@toasoan/shared/reader-event';
 import { prepareBans } from './bans.ts';
-import { prepareCommentPolicies } from './comment-policies.ts';
+import type { FindCommentPolicy } from './comment-policies.ts';
 
 export interface Standing {
   state: 'pending' | 'approved' | 'spam';
@@ -16,10 +16,10 @@ export interface Standing {
 export async function prepareFirstStanding(
   strapi: Core.Strapi,
   comments: readonly CommentEvent[],
+  findPolicy: FindCommentPolicy,
   now: Date,
 ): Promise<(comment: CommentEvent, risk: number) => Standing> {
   const isBanned = await prepareBans(strapi, comments, now);
-  const findPolicy = await prepareCommentPolicies(strapi, comments);
   const riskHeldFrom = await findRiskHeldFrom(strapi);
   return (comment, risk) => {
     if (isBanned(comment)) return { state: 'spam', moderationReason: 'banned' };

@@ -7,29 +7,20 @@ import { newestOfEach } from '../newest-of-each.ts';
  * A like is a row, one for each comment and liker, which stays when it is taken back: of what a reader sends by way of
  * two web nodes the newest counts, whichever arrives last.
  */
-export const likeIntake: IntakeOf<LikeEvent> = {
-  async prepare({ trx }, likes) {
-    const approved = await findApprovedComments(trx, likes);
-    return ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found');
-  },
-
-  async insert({ trx }, likes) {
-    await trx('comment_likes')
-      .insert(newestOfEach(likes, ({ commentId, likerKey }) => `${commentId} ${likerKey}`).map(toRow))
-      .onConflict(['comment_document_id', 'liker_key'])
-      .merge(['is_liked', 'submitted_at'])
-      .whereRaw('comment_likes.submitted_at <= excluded.submitted_at');
-  },
-
-  findChanges: (_context, likes) =>
-    Promise.resolve(
-      [...new Set(likes.map(({ commentId }) => commentId))].map((documentId) => ({
-        type: 'comment',
-        documentId,
-        action: 'update',
-        name: null,
-      })),
-    ),
+export const likeIntake: IntakeOf<LikeEvent> = async ({ trx }, sent) => {
+  const approved = await findApprovedComments(trx, sent);
+  return {
+    findRefusal: ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found'),
+    async keep(likes) {
+      await trx('comment_likes')
+        .insert(newestOfEach(likes, ({ commentId, likerKey }) => `${commentId} ${likerKey}`).map(toRow))
+        .onConflict(['comment_document_id', 'liker_key'])
+        .merge(['is_liked', 'submitted_at'])
+        .whereRaw('comment_likes.submitted_at <= excluded.submitted_at');
+      const liked = [...new Set(likes.map(({ commentId }) => commentId))];
+      return liked.map((documentId) => ({ type: 'comment', documentId, action: 'update', name: null }));
+    },
+  };
 };
 
 function toRow({ commentId, likerKey, isLiked, submittedAt }: LikeEvent) {

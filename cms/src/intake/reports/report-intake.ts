@@ -5,22 +5,20 @@ import { newestOfEach } from '../newest-of-each.ts';
 import { writeReportCounts } from './write-report-counts.ts';
 
 /** A report is a row, one for each comment and reporter. It takes nothing down: it leads a moderator to the comment. */
-export const reportIntake: IntakeOf<ReportEvent> = {
-  async prepare({ trx }, reports) {
-    const approved = await findApprovedComments(trx, reports);
-    return ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found');
-  },
-
-  async insert({ trx }, reports) {
-    await trx('comment_reports')
-      .insert(newestOfEach(reports, ({ commentId, reporterKey }) => `${commentId} ${reporterKey}`).map(toRow))
-      .onConflict(['comment_document_id', 'reporter_key'])
-      .merge(['reason', 'submitted_at'])
-      .whereRaw('comment_reports.submitted_at <= excluded.submitted_at');
-    await writeReportCounts(trx, [...new Set(reports.map(({ commentId }) => commentId))]);
-  },
-
-  findChanges: () => Promise.resolve([]),
+export const reportIntake: IntakeOf<ReportEvent> = async ({ trx }, sent) => {
+  const approved = await findApprovedComments(trx, sent);
+  return {
+    findRefusal: ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found'),
+    async keep(reports) {
+      await trx('comment_reports')
+        .insert(newestOfEach(reports, ({ commentId, reporterKey }) => `${commentId} ${reporterKey}`).map(toRow))
+        .onConflict(['comment_document_id', 'reporter_key'])
+        .merge(['reason', 'submitted_at'])
+        .whereRaw('comment_reports.submitted_at <= excluded.submitted_at');
+      await writeReportCounts(trx, [...new Set(reports.map(({ commentId }) => commentId))]);
+      return [];
+    },
+  };
 };
 
 function toRow({ commentId, reporterKey, reason, submittedAt }: ReportEvent) {

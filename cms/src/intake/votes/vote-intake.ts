@@ -8,41 +8,24 @@ import { createVoteRefusal } from './vote-refusal.ts';
 import { writeVotes } from './write-votes.ts';
 
 /** A vote is a row and a link of its poll's chain; the tally of its poll is printed. */
-export const voteIntake: IntakeOf<VoteEvent> = {
-  async prepare({ strapi, trx }, votes) {
-    return createVoteRefusal(await findPolls(strapi, toPollIds(votes)), await findKeptVotes(trx, votes));
-  },
-
-  async insert({ strapi, trx, now }, votes) {
-    const ids = await writeVotes(trx, votes, now);
-    const polls = await findPolls(strapi, toPollIds(votes));
-    for (const [pollId, some] of Map.groupBy(votes, (vote) => vote.pollId)) {
-      const poll = polls.get(pollId);
-      if (!poll) continue;
-      await chainVotes(
-        trx,
-        poll,
-        some.map((vote) => toChained(vote, ids.get(vote.id) ?? '')),
-        now,
-      );
-      await chainFigures(trx, poll, now);
-    }
-  },
-
-  async findChanges({ strapi }, votes) {
-    const polls = await findPolls(strapi, toPollIds(votes));
-    return [...polls.values()].map(({ documentId, slug }) => ({
-      type: 'poll',
-      documentId,
-      action: 'update',
-      name: slug,
-    }));
-  },
+export const voteIntake: IntakeOf<VoteEvent> = async ({ strapi, trx, now }, sent) => {
+  const polls = await findPolls(strapi, [...new Set(sent.map(({ pollId }) => pollId))]);
+  const kept = await findKeptVotes(trx, sent);
+  return {
+    findRefusal: createVoteRefusal(polls, kept),
+    async keep(votes) {
+      const ids = await writeVotes(trx, votes, kept, now);
+      const byPoll = Map.groupBy(votes, ({ pollId }) => pollId);
+      const voted = [...polls.values()].filter(({ documentId }) => byPoll.has(documentId));
+      for (const poll of voted) {
+        const chained = (byPoll.get(poll.documentId) ?? []).map((vote) => toChained(vote, ids.get(vote.id) ?? ''));
+        await chainVotes(trx, poll, chained, now);
+        await chainFigures(trx, poll, now);
+      }
+      return voted.map(({ documentId, slug }) => ({ type: 'poll', documentId, action: 'update', name: slug }));
+    },
+  };
 };
-
-function toPollIds(votes: readonly VoteEvent[]): string[] {
-  return [...new Set(votes.map(({ pollId }) => pollId))];
-}
 
 function toChained({ id, optionKeys, submittedAt }: VoteEvent, vote: string): ChainedVote {
   return { vote, options: optionKeys, submittedAt, receipt: toReceiptCode(id) };

@@ -2,50 +2,49 @@ import type { VoteEvent } from '@toasoan/shared/reader-event';
 import type { Transaction } from '../../change-feed/transaction.ts';
 import { toOptionKeysText } from '../../poll-chain/option-keys.ts';
 import { toStrapiColumns } from '../strapi-columns.ts';
-import { findKeptVotes, toVoteKey } from './find-kept-votes.ts';
+import { toVoteKey, type KeptVote } from './find-kept-votes.ts';
+
+/** What a changed vote writes into the row that is there. */
+const CHANGED_COLUMNS = ['option_keys', 'network_key', 'submitted_at', 'updated_at'];
 
 /**
  * Writes a row for each voter's first vote in a poll, and into the row that is there for a changed one.
+ * @param kept the votes that these voters have in these polls, by `toVoteKey`
  * @returns by the id of the event: the documentId of the vote
  */
 export async function writeVotes(
   trx: Transaction,
   votes: readonly VoteEvent[],
+  kept: ReadonlyMap<string, Pick<KeptVote, 'documentId'>>,
   now: Date,
 ): Promise<Map<string, string>> {
-  const kept = await findKeptVotes(
-    trx,
-    votes.filter(({ mayReplace }) => mayReplace),
-  );
-  const ids = new Map([...kept].map(([key, { documentId }]) => [key, documentId]));
-  const rows = new Map<string, ReturnType<typeof toRow>>();
-  const changes = new Map<string, ReturnType<typeof toChoice>>();
+  // Of several votes of one voter in a batch the last one stands in the row.
+  const rows = new Map<string, VoteRow>();
   for (const vote of votes) {
     const key = toVoteKey(vote);
-    const id = ids.get(key);
-    if (id === undefined) rows.set(key, toRow(vote, now));
-    else changes.set(id, toChoice(vote, now));
-    ids.set(key, id ?? rows.get(key)?.document_id ?? '');
+    rows.set(key, toRow(vote, kept.get(key)?.documentId ?? rows.get(key)?.document_id, now));
   }
-  if (rows.size > 0) await trx('votes').insert([...rows.values()]);
-  for (const [id, choice] of changes) await trx('votes').where({ document_id: id }).update(choice);
-  return new Map(votes.map((vote) => [vote.id, ids.get(toVoteKey(vote)) ?? '']));
+  const { first = [], changed = [] } = Object.groupBy(rows, ([key]) => (kept.has(key) ? 'changed' : 'first'));
+  if (first.length > 0) await trx('votes').insert(first.map(toSecond));
+  if (changed.length > 0) {
+    const rowOfVoter = ['poll_document_id', 'voter_key'];
+    await trx('votes').insert(changed.map(toSecond)).onConflict(rowOfVoter).merge(CHANGED_COLUMNS);
+  }
+  return new Map(votes.map((vote) => [vote.id, rows.get(toVoteKey(vote))?.document_id ?? '']));
 }
 
-function toRow(vote: VoteEvent, now: Date) {
-  return {
-    ...toStrapiColumns(now),
-    ...toChoice(vote, now),
-    poll_document_id: vote.pollId,
-    voter_key: vote.voterKey,
-  };
-}
+type VoteRow = ReturnType<typeof toRow>;
 
-function toChoice({ optionKeys, sender, submittedAt }: VoteEvent, now: Date) {
+const toSecond = ([, row]: [string, VoteRow]) => row;
+
+function toRow({ pollId, voterKey, optionKeys, sender, submittedAt }: VoteEvent, id: string | undefined, now: Date) {
+  const columns = toStrapiColumns(now);
   return {
+    ...{ ...columns, document_id: id ?? columns.document_id },
+    poll_document_id: pollId,
+    voter_key: voterKey,
     option_keys: toOptionKeysText(optionKeys),
     network_key: sender.networkKey,
     submitted_at: new Date(submittedAt),
-    updated_at: now,
   };
 }
