@@ -14,6 +14,7 @@ import { refuseRemovalOfUsedFiles } from './media-library/refuse-used-file.ts';
 import { servePictures } from './media-library/serve-pictures.ts';
 import { answerPlainFields } from './plain-fields.ts';
 import { startModerationDigest, stopModerationDigest } from './moderation-digest/moderation-digest.ts';
+import { groupWaitingComments } from './moderation/group-waiting-comments.ts';
 import { registerModeration } from './moderation/register-moderation.ts';
 import { registerPrintedArticles } from './printed-articles/register-printed-articles.ts';
 import { chainOldVotes } from './poll-chain/chain-old-votes.ts';
@@ -59,6 +60,7 @@ const BOOTSTRAP: readonly Step[] = [
   ensureAdminViews,
   startPublishNotifier,
   schedulePurge,
+  groupWaitingComments,
   startModerationDigest,
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   EMPTY_DESK,
+  hasUnsent,
   toLoaded,
   toMeant,
   toMoved,
@@ -23,7 +24,7 @@ function entry(documentId: string): QueueEntry {
 /** A queue of groups: the first of each list, and those that are similar to it. */
 function queue(...groups: string[][]): Queue {
   return {
-    groups: groups.map(([first = '', ...similar]) => ({ ...entry(first), similar: similar.map(entry) })),
+    groups: groups.map(([first = '', ...similar]) => ({ ...entry(first), similar: similar.map(entry), unsent: 0 })),
     total: groups.flat().length,
     pages: 1,
     waiting: { count: groups.flat().length, reported: 0, oldest: null },
@@ -35,6 +36,14 @@ const ids = (desk: Desk) => desk.groups.map(({ documentId }) => documentId);
 const meant = (desk: Desk) => toMeant(desk).map(({ documentId }) => documentId);
 
 describe('the desk', () => {
+  it('knows when the CMS has more of a group than it has sent', () => {
+    const { groups } = queue(['a', 'a2'], ['b']);
+    const cut = groups.map((group) => ({ ...group, unsent: group.documentId === 'a' ? 5 : 0 }));
+    const desk = toLoaded(EMPTY_DESK, { ...queue(), groups: cut }, new Set());
+    expect([hasUnsent(desk, ['a2']), hasUnsent(desk, ['b'])]).toEqual([true, false]);
+    expect(hasUnsent(withoutDecided(desk, new Set(['a'])), ['a2'])).toBe(true);
+  });
+
   it('begins at the first comment and moves within the list', () => {
     const desk = open(['a'], ['b'], ['c']);
     expect(desk.focusedId).toBe('a');

@@ -9,7 +9,8 @@ import type {
   QueueEntry,
 } from '../src/moderation/desk-answers.ts';
 import { sendDigestIfDue } from '../src/moderation-digest/send-digest.ts';
-import { groupSimilar } from '../src/moderation/similar-texts.ts';
+import { groupWaitingComments } from '../src/moderation/group-waiting-comments.ts';
+import { isAlike, toSketch } from '../src/moderation/similar-texts.ts';
 import { logInAs, type AdminClient } from './setup/admin-client.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { getData } from './setup/graphql.ts';
@@ -61,6 +62,15 @@ async function receive(...sent: Sent[]): Promise<string[]> {
   await getData(cms, SUBMIT, { events });
   const rows: { event_id: string; document_id: string }[] = await cms.strapi.db.connection('comments');
   return events.map(({ id }) => rows.find(({ event_id }) => event_id === id)?.document_id ?? '');
+}
+
+async function edit(documentId: string, text: string): Promise<void> {
+  const { eventId } = await stored(documentId);
+  const event = { id: randomUUID(), type: 'commentChange', submittedAt: new Date().toISOString() };
+  const events = [{ ...event, sender: { browserKey: toKey('b') }, commentChange: { commentEventId: eventId, text } }];
+  expect(await getData(cms, SUBMIT, { events })).toEqual({
+    submitReaderEvents: { results: [{ outcome: 'accepted' }] },
+  });
 }
 
 async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
@@ -302,13 +312,90 @@ describe('the mail to the moderators', () => {
 });
 
 describe('similar comments', () => {
+  const spam = 'Cho vay nhanh trong ngày, thủ tục đơn giản, gọi ngay số 0905 123 456 để được tư vấn miễn phí';
+
   it('are told by what they say, not by marks, capitals or a few changed words', () => {
-    const group = (...texts: string[]) => groupSimilar(texts.map((text) => ({ text }))).map((one) => one.length);
-    const spam = 'Cho vay nhanh trong ngày, thủ tục đơn giản, gọi ngay số 0905 123 456 để được tư vấn miễn phí';
-    expect(group(spam, spam.toUpperCase(), spam.replace('123 456', '654 321'), 'Tôi không đồng ý.')).toEqual([3, 1]);
-    expect(group('Hay quá', 'hay quá!', 'Hay lắm', '???', '!!!')).toEqual([2, 1, 1, 1]);
-    expect(
-      group('Đường này ngập mỗi khi mưa lớn, mong tỉnh sửa sớm.', 'Đường này đẹp mỗi khi xuân về, ai cũng khen.'),
-    ).toEqual([1, 1]);
+    const alike = (one: string, other: string) => isAlike(toSketch(one), toSketch(other));
+    expect([alike(spam, spam.toUpperCase()), alike(spam, spam.replace('123 456', '654 321'))]).toEqual([true, true]);
+    expect([alike('Hay quá', 'hay quá!'), alike('Hay quá', 'Hay lắm'), alike('???', '!!!')]).toEqual([
+      ...[true, false, false],
+    ]);
+    const [flooded, fine] = [
+      'Đường này ngập mỗi khi mưa lớn, mong tỉnh sửa.',
+      'Đường này đẹp mỗi khi xuân về, ai cũng khen.',
+    ];
+    expect(alike(flooded, fine)).toBe(false);
+  });
+
+  it('are grouped whenever they come, and anew when their reader edits them', async () => {
+    const [first = ''] = await receive({ text: spam });
+    const [second = '', third = '', other = ''] = await receive(
+      { text: spam.replace('vay nhanh', 'vay gấp') },
+      { text: spam.toUpperCase() },
+      { text: 'Tôi không đồng ý với cách làm này.' },
+    );
+    const shown = async () =>
+      (await readQueue('order=waiting')).groups.map((group) => [group, ...group.similar].map((one) => one.documentId));
+    expect(await shown()).toEqual([[first, second, third], [other]]);
+    await decide([await findEntry(first)], 'spam');
+    expect(await shown()).toEqual([[second, third], [other]]);
+    const [late = ''] = await receive({ text: `${spam}!!!`, browser: 'b' });
+    expect(await shown()).toEqual([[second, third, late], [other]]);
+    await edit(late, 'Xin lỗi, tôi gửi nhầm chỗ.');
+    expect(await shown()).toEqual([[second, third], [other], [late]]);
+    await clear();
+  });
+
+  it('are grouped at the start where the intake has not done it', async () => {
+    const ids = await receive({ text: spam }, { text: 'Lời khác hẳn của một bạn đọc.' }, { text: spam });
+    await cms.strapi.db.connection('comments').update({ likeness: null });
+    expect((await readQueue()).groups).toHaveLength(3);
+    await groupWaitingComments(cms.strapi);
+    const { groups } = await readQueue('order=waiting');
+    expect(groups).toMatchObject([{ documentId: ids[0], similar: [{ documentId: ids[2] }] }, { documentId: ids[1] }]);
+    await clear();
+  });
+});
+
+describe('a flood of comments', () => {
+  const COPIES = 3000;
+  const OTHERS = 2000;
+  const start = Date.UTC(2026, 10, 20);
+
+  /** Rows as the intake writes them; copies are all of one group. */
+  const toRow = (index: number) => ({
+    ...{ document_id: `flood${index}`, name: 'Lê Đạt', article_document_id: articleId, state: 'pending' },
+    ...{ text: index < COPIES ? 'Vào nhà cái nhận thưởng' : `Ý kiến ${index}`, likeness: index < COPIES ? 7 : null },
+    ...{ risk: index < COPIES ? 60 : index % 50, submitted_at: new Date(start + index * 1000) },
+  });
+
+  async function flood(): Promise<void> {
+    const rows = Array.from({ length: COPIES + OTHERS }, (_, index) => toRow(index));
+    for (let from = 0; from < rows.length; from += 500) {
+      await cms.strapi.db.connection('comments').insert(rows.slice(from, from + 500));
+    }
+  }
+
+  async function readAll(order: string): Promise<Queue['groups'][number][]> {
+    const { pages } = await readQueue(`order=${order}`);
+    const all: Queue['groups'][number][] = [];
+    for (let page = 1; page <= pages; page += 1) all.push(...(await readQueue(`order=${order}&page=${page}`)).groups);
+    return all;
+  }
+
+  it('stays whole within reach: the copies in one place, everything else by risk and waiting time', async () => {
+    await flood();
+    const byRisk = await readAll('risk');
+    expect(byRisk[0]).toMatchObject({ documentId: 'flood0', unsent: COPIES - 101 });
+    expect(byRisk[0]?.similar).toHaveLength(100);
+    const others = Array.from({ length: OTHERS }, (_, index) => COPIES + index);
+    const expected = others.sort((a, b) => (b % 50) - (a % 50) || a - b).map((index) => `flood${index}`);
+    expect(byRisk.slice(1).map(({ documentId }) => documentId)).toEqual(expected);
+    const byWaiting = await readAll('waiting');
+    expect(byWaiting).toHaveLength(OTHERS + 1);
+    expect(byWaiting.at(-1)).toMatchObject({ documentId: `flood${COPIES + OTHERS - 1}` });
+    const { groups, pages, total } = await readQueue('page=9999');
+    expect([groups.at(-1)?.documentId, pages, total]).toEqual([expected.at(-1), 67, COPIES + OTHERS]);
+    await clear();
   });
 });

@@ -17,6 +17,7 @@ export const commentView: AdminView = {
     reasons: { label: 'Ghi chú của tòa soạn', hint: 'Bạn đọc không thấy.' },
     risk: { label: 'Rủi ro', hint: '0 là không có gì đáng ngại, 100 là cao nhất.', isReadOnly: true },
     riskReasons: { label: 'Lý do rủi ro', isReadOnly: true },
+    likeness: { label: 'Nhóm bình luận giống nhau', isReadOnly: true },
     reportCount: { label: 'Bị báo', hint: 'Số bạn đọc đã báo vi phạm. Bấm vào tên cột để xếp.', isReadOnly: true },
     reportReasons: { label: 'Lý do bị báo', isReadOnly: true },
     judgedReports: { label: 'Báo vi phạm đã xem', isReadOnly: true },

@@ -36,6 +36,8 @@ export interface QueueEntry {
 /** A comment of the queue with those that say nearly the same. */
 export interface QueueGroup extends QueueEntry {
   similar: readonly QueueEntry[];
+  /** How many more there are of them; they come once these are decided on. */
+  unsent: number;
 }
 
 export interface Queue {

@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findComments, toVersion, type CommentRow } from './comment-rows.ts';
 import type { Queue, QueueEntry, QueueName, QueueOrder, Waiting } from './desk-answers.ts';
 import { findHeadlines } from './headlines.ts';
-import { countOf, findHead, findOldest, findPage, type Head } from './queue-rows.ts';
-import { groupSimilar } from './similar-texts.ts';
+import { countOf, countWaitingGroups, findOldest, findPage, findWaitingGroups, type GroupRows } from './queue-rows.ts';
 
 /** Which comments are shown, in which order, and which page of them (from 1). */
 export interface QueueQuestion {
@@ -15,26 +14,19 @@ export interface QueueQuestion {
 
 const GROUPS_PER_PAGE = 30;
 
-/** Of a group so many travel with its first; the rest follow when these are decided on. */
-const SIMILAR_PER_GROUP = 100;
+/** Of a group so many are sent; the rest follow when these are decided on. */
+const SENT_PER_GROUP = 101;
 
-/** A page of what waits for moderators, similar ones together, or of what stands in one of the other queues. */
+/** A page of what waits for moderators, similar ones together, or of another queue; the last where there are not so many. */
 export async function findQueue(strapi: Core.Strapi, { name, order, page }: QueueQuestion): Promise<Queue> {
   const { connection } = strapi.db;
-  const waiting = await findWaiting(strapi);
-  const from = (page - 1) * GROUPS_PER_PAGE;
-  const toPages = (count: number) => Math.ceil(count / GROUPS_PER_PAGE);
-  if (name === 'pending') {
-    const all = groupSimilar(await findHead(connection, order));
-    const groups = await toGroups(strapi, all.slice(from, from + GROUPS_PER_PAGE));
-    return { groups, total: waiting.count, pages: toPages(all.length), waiting };
-  }
-  const [total, rows] = [await countOf(connection, name), await findPage(connection, name, from, GROUPS_PER_PAGE)];
-  const groups = await toGroups(
-    strapi,
-    Array.from(rows, (row) => [row]),
-  );
-  return { groups, total, pages: toPages(total), waiting };
+  const isWaiting = name === 'pending';
+  const total = await countOf(connection, name);
+  const pages = Math.ceil((isWaiting ? await countWaitingGroups(connection) : total) / GROUPS_PER_PAGE);
+  const from = Math.max(0, Math.min(page, pages) - 1) * GROUPS_PER_PAGE;
+  const some = { from, count: GROUPS_PER_PAGE, most: SENT_PER_GROUP };
+  const rows = await (isWaiting ? findWaitingGroups(connection, order, some) : findPage(connection, name, some));
+  return { groups: await toGroups(strapi, rows), total, pages, waiting: await findWaiting(strapi) };
 }
 
 export async function findWaiting({ db: { connection } }: Core.Strapi): Promise<Waiting> {
@@ -42,16 +34,17 @@ export async function findWaiting({ db: { connection } }: Core.Strapi): Promise<
   return { count, reported, oldest: await findOldest(connection) };
 }
 
-async function toGroups(strapi: Core.Strapi, heads: readonly (readonly Head[])[]): Promise<Queue['groups']> {
-  const ids = heads.map((group) => group.slice(0, SIMILAR_PER_GROUP + 1).map(({ documentId }) => documentId));
-  const comments = await findComments(strapi, ids.flat());
-  const headlines = await findHeadlines(strapi, [
-    ...new Set([...comments.values()].map((one) => one.articleDocumentId)),
-  ]);
-  return ids.flatMap((group) => {
-    const rows = group.flatMap((id) => comments.get(id) ?? []);
-    const [first, ...similar] = rows.map((row) => toEntry(row, headlines.get(row.articleDocumentId) ?? null));
-    return first ? [{ ...first, similar }] : [];
+async function toGroups(strapi: Core.Strapi, rows: readonly GroupRows[]): Promise<Queue['groups']> {
+  const comments = await findComments(
+    strapi,
+    rows.flatMap(({ documentIds }) => documentIds),
+  );
+  const articleIds = [...comments.values()].map(({ articleDocumentId }) => articleDocumentId);
+  const headlines = await findHeadlines(strapi, [...new Set(articleIds)]);
+  return rows.flatMap(({ documentIds, size }) => {
+    const known = documentIds.flatMap((id) => comments.get(id) ?? []);
+    const [first, ...similar] = known.map((row) => toEntry(row, headlines.get(row.articleDocumentId) ?? null));
+    return first ? [{ ...first, similar, unsent: size - documentIds.length }] : [];
   });
 }
 

@@ -3,38 +3,102 @@ import type { QueueName, QueueOrder } from './desk-answers.ts';
 
 type Connection = Core.Strapi['db']['connection'];
 
-/** What a queue is put in order by, before its comments are read whole. */
-export interface Head {
-  documentId: string;
-  text: string;
+/** Comments that are shown together, the first of them first. */
+export interface GroupRows {
+  documentIds: readonly string[];
+  /** How many there are in all; no more than some of them are named. */
+  size: number;
 }
-
-/** Similar ones are looked for among so many at the head of the queue. */
-const HEAD_LENGTH = 2000;
 
 const ORDERS: Readonly<Record<QueueOrder, string>> = {
   risk: 'coalesce(risk, 0) desc, submitted_at asc, id asc',
   waiting: 'submitted_at asc, id asc',
 };
 
-const HEAD_COLUMNS = ['document_id as documentId', 'text'];
+/** The group of a comment; what is like nothing else is a group of its own. */
+const GROUP = 'coalesce(likeness, -id)';
 
-/** The head of what waits, in the order in which it is to be looked at. */
-export function findHead(connection: Connection, order: QueueOrder): Promise<Head[]> {
-  return commentsOf(connection, 'pending').select(HEAD_COLUMNS).orderByRaw(ORDERS[order]).limit(HEAD_LENGTH);
+interface HeadRow {
+  documentId: string;
+  likeness: number | null;
+  size: number | string;
 }
 
-/** Some of the comments of another queue. */
-export function findPage(connection: Connection, name: QueueName, from: number, count: number): Promise<Head[]> {
+/**
+ * Some of the groups of what waits, in the order of the first of each.
+ * @param most how many comments of each are named
+ */
+export async function findWaitingGroups(
+  connection: Connection,
+  order: QueueOrder,
+  { from, count, most }: { from: number; count: number; most: number },
+): Promise<GroupRows[]> {
+  const heads: HeadRow[] = await connection
+    .with('ranked', rank(connection, commentsOf(connection, 'pending'), order))
+    .select('document_id as documentId', 'likeness', 'size')
+    .from('ranked')
+    .where({ place: 1 })
+    .orderByRaw(ORDERS[order])
+    .limit(count)
+    .offset(from);
+  const members = await findMembers(connection, order, { heads, most });
+  return heads.map(({ documentId, likeness, size }) => ({
+    documentIds: [documentId, ...(members.get(likeness) ?? [])],
+    size: Number(size),
+  }));
+}
+
+/** Those behind the heads of groups, by the names of the groups. */
+async function findMembers(
+  connection: Connection,
+  order: QueueOrder,
+  { heads, most }: { heads: readonly HeadRow[]; most: number },
+): Promise<Map<number | null, string[]>> {
+  const names = heads.filter(({ size }) => Number(size) > 1).flatMap(({ likeness }) => likeness ?? []);
+  if (names.length === 0) return new Map();
+  const some = commentsOf(connection, 'pending').whereIn('likeness', names);
+  const rows: { documentId: string; likeness: number }[] = await connection
+    .with('ranked', rank(connection, some, order))
+    .select('document_id as documentId', 'likeness')
+    .from('ranked')
+    .whereBetween('place', [2, most])
+    .orderBy('place');
+  const byName = Map.groupBy(rows, ({ likeness }) => likeness);
+  return new Map([...byName].map(([name, members]) => [name, members.map(({ documentId }) => documentId)]));
+}
+
+/** Comments with their place in their group and the size of that, and what they are put in order by. */
+function rank(connection: Connection, comments: ReturnType<typeof commentsOf>, order: QueueOrder) {
+  return comments.select(
+    ...['document_id', 'likeness', 'id', 'risk', 'submitted_at'],
+    connection.raw(`row_number() over (partition by ${GROUP} order by ${ORDERS[order]}) as place`),
+    connection.raw(`count(*) over (partition by ${GROUP}) as size`),
+  );
+}
+
+export async function countWaitingGroups(connection: Connection): Promise<number> {
+  const [row] = (await commentsOf(connection, 'pending').select(
+    connection.raw(`count(distinct ${GROUP}) as count`),
+  )) as { count: number | string }[];
+  return Number(row?.count ?? 0);
+}
+
+/** Some of the comments of another queue, each by itself. */
+export async function findPage(
+  connection: Connection,
+  name: QueueName,
+  { from, count }: { from: number; count: number },
+): Promise<GroupRows[]> {
   const first = name === 'reported' ? 'report_count' : 'submitted_at';
-  return commentsOf(connection, name)
-    .select(HEAD_COLUMNS)
+  const ids: string[] = await commentsOf(connection, name)
     .orderBy([
       { column: first, order: 'desc' },
       { column: 'id', order: 'desc' },
     ])
     .limit(count)
-    .offset(from);
+    .offset(from)
+    .pluck('document_id');
+  return ids.map((documentId) => ({ documentIds: [documentId], size: 1 }));
 }
 
 export async function countOf(connection: Connection, name: QueueName): Promise<number> {

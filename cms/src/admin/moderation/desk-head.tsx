@@ -21,6 +21,7 @@ interface Props {
 
 /** Which comments are shown, in which order, and how long the first of them has been waiting. */
 export function DeskHead({ view, pages, waiting, now, onView }: Props) {
+  const page = Math.min(view.page, pages);
   return (
     <Bar as="nav" aria-label="Chọn bình luận" style={{ marginBottom: '1.6rem' }}>
       <Bar>
@@ -51,13 +52,13 @@ export function DeskHead({ view, pages, waiting, now, onView }: Props) {
       )}
       {pages > 1 && (
         <Bar>
-          <Button type="button" disabled={view.page <= 1} onClick={() => onView({ ...view, page: view.page - 1 })}>
+          <Button type="button" disabled={page <= 1} onClick={() => onView({ ...view, page: page - 1 })}>
             Trang trước
           </Button>
           <span>
-            Trang {view.page}/{pages}
+            Trang {page}/{pages}
           </span>
-          <Button type="button" disabled={view.page >= pages} onClick={() => onView({ ...view, page: view.page + 1 })}>
+          <Button type="button" disabled={page >= pages} onClick={() => onView({ ...view, page: page + 1 })}>
             Trang sau
           </Button>
         </Bar>

@@ -84,6 +84,12 @@ export function withoutDecided(desk: Desk, decided: ReadonlySet<string>): Desk {
   };
 }
 
+/** Whether one of these comments stands in a group of which the desk has not all. */
+export function hasUnsent({ groups }: Desk, ids: readonly string[]): boolean {
+  const unsent = groups.filter((group) => group.unsent > 0).flatMap((group) => [group, ...group.similar]);
+  return unsent.some(({ documentId }) => ids.includes(documentId));
+}
+
 function countWaiting({ groups }: Desk, decided: ReadonlySet<string>): number {
   const shown = groups.flatMap((group) => [group, ...group.similar]);
   return shown.filter(({ documentId, state }) => state === 'pending' && decided.has(documentId)).length;
@@ -93,6 +99,6 @@ function countWaiting({ groups }: Desk, decided: ReadonlySet<string>): number {
 function leaveOut(groups: readonly QueueGroup[], decided: ReadonlySet<string>): QueueGroup[] {
   return groups.flatMap((group) => {
     const [first, ...similar] = [group, ...group.similar].filter(({ documentId }) => !decided.has(documentId));
-    return first ? [{ ...first, similar }] : [];
+    return first ? [{ ...first, similar, unsent: group.unsent }] : [];
   });
 }

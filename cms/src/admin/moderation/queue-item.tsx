@@ -53,7 +53,7 @@ export function QueueItem({ group, now, isFocused, isChosen, isWhole, place, onF
         </Reasons>
       )}
       {Object.keys(group.reports).length > 0 && <p>Bạn đọc báo vi phạm: {toReportWords(group.reports)}</p>}
-      {group.similar.length > 0 && <Similar entries={group.similar} isWhole={isWhole} />}
+      {group.similar.length > 0 && <Similar group={group} isWhole={isWhole} />}
     </Card>
   );
 }
@@ -81,14 +81,15 @@ function Head({ entry, now, isChosen }: { entry: QueueEntry; now: Date; isChosen
   );
 }
 
-function Similar({ entries, isWhole }: { entries: readonly QueueEntry[]; isWhole: boolean }) {
+function Similar({ group: { similar, unsent }, isWhole }: { group: QueueGroup; isWhole: boolean }) {
   return (
     <details>
       <summary>
-        <strong>{entries.length} bình luận giống thế</strong>
+        <strong>{similar.length + unsent} bình luận giống thế</strong>
+        {unsent > 0 ? `, ở đây ${similar.length} bình luận đầu` : ''}
         {isWhole ? ' — xử lý cả nhóm' : ''}
       </summary>
-      {entries.map(({ documentId, name, text }) => (
+      {similar.map(({ documentId, name, text }) => (
         <Words key={documentId}>
           <strong>{name}:</strong> {text}
         </Words>

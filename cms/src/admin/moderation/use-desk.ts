@@ -11,7 +11,7 @@ import type {
   Waiting,
 } from '../../moderation/desk-answers';
 import type { ModerationReason } from '../../moderation/moderation-reason';
-import { EMPTY_DESK, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
+import { EMPTY_DESK, hasUnsent, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
 import { toConflictWords, toDoneWords } from './desk-words';
 
 export interface DeskView {
@@ -104,7 +104,7 @@ export function useDesk(view: DeskView) {
         return [...done, ...new Set(data.conflicts.map(toConflictWords))].join(' ');
       },
       ids,
-      left.groups.length < FEW,
+      left.groups.length < FEW || hasUnsent(desk, ids),
     );
   };
 

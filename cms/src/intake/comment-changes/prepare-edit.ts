@@ -1,5 +1,6 @@
 import type { CommentChangeEvent } from '@toasoan/shared/reader-event';
 import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
+import { prepareLikeness } from '../../moderation/likeness.ts';
 import { prepareAssessment } from '../comments/assess-comments.ts';
 import { prepareCommentPolicies } from '../comments/comment-policies.ts';
 import { prepareFirstStanding } from '../comments/first-standing.ts';
@@ -27,6 +28,10 @@ export async function prepareEdit(
   });
   const assess = await prepareAssessment(strapi, trx, events);
   const findStanding = await prepareFirstStanding(strapi, events, await prepareCommentPolicies(strapi, events), now);
+  const nameLikeness = await prepareLikeness(
+    trx,
+    events.map(({ text }) => text),
+  );
 
   return (comment, { text, submittedAt }) => {
     if (text === null) return WITHDRAWAL;
@@ -39,7 +44,8 @@ export async function prepareEdit(
     const state = toEditedState(comment.state, findStanding(event, risk));
     const isWaitingAgain = state === 'pending' && comment.state !== 'pending';
     return {
-      ...{ text, risk, risk_reasons: JSON.stringify(reasons), state, edited_at: new Date(submittedAt) },
+      ...{ text, likeness: nameLikeness(text) },
+      ...{ risk, risk_reasons: JSON.stringify(reasons), state, edited_at: new Date(submittedAt) },
       ...(isWaitingAgain ? { moderated_by: null, moderated_at: null, moderation_reason: null } : {}),
     };
   };

@@ -1,5 +1,6 @@
 import type { CommentEvent } from '@toasoan/shared/reader-event';
 import type { Assessment } from '@toasoan/shared/risk/assess-comment';
+import { prepareLikeness } from '../../moderation/likeness.ts';
 import type { IntakeOf } from '../intake-of.ts';
 import { toStrapiColumns } from '../strapi-columns.ts';
 import { prepareAssessment } from './assess-comments.ts';
@@ -21,9 +22,12 @@ export const commentIntake: IntakeOf<CommentEvent> = async ({ strapi, trx, now }
     async keep(comments) {
       const assess = await prepareAssessment(strapi, trx, comments);
       const findStanding = await prepareFirstStanding(strapi, comments, findPolicy, now);
+      const texts = comments.map(({ text }) => text);
+      const nameLikeness = await prepareLikeness(trx, texts);
       const rows = comments.map((comment) => {
         const assessment = assess(comment);
-        return toRow(comment, assessment, findStanding(comment, assessment.risk), now);
+        const standing = findStanding(comment, assessment.risk);
+        return { ...toRow(comment, assessment, standing, now), likeness: nameLikeness(comment.text) };
       });
       await trx('comments').insert(rows);
       const approved = rows.filter(({ state }) => state === 'approved');
