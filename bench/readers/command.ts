@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BadOption } from '../fill/fill-options.ts';
+import { BadOption, type FillDatabase } from '../fill/fill-options.ts';
 import { type Cleanup, createCleanup } from '../measure/cleanup.ts';
 import { assertCompiled } from '../newsroom/server-process.ts';
 import { startPostgres } from '../newsroom/temporary-postgres.ts';
 import type { Figures } from './figures.ts';
-import { measureDrainOnly, measureOurs } from './measure-ours.ts';
+import { measureDrainOnly, measureOurs, type OurMeasure } from './measure-ours.ts';
 import { measureStockStrapi } from './measure-stock-strapi.ts';
 import { measureWordPress } from './measure-wordpress.ts';
 import { parseReadersOptions, READERS_HELP, type ReadersOptions } from './readers-options.ts';
@@ -19,8 +19,12 @@ const say = (line: string) => console.log(`• ${line}`);
 async function measure(options: ReadersOptions, cleanup: Cleanup, show: (figures: Figures) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'toasoan-readers-'));
   cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
-  const load = { ...options, cleanup, say };
-  const place = { ...load, dataDir: join(folder, 'sqlite'), database: { client: 'sqlite' } } as const;
+  const placeOn = async (client: FillDatabase['client']): Promise<OurMeasure> => {
+    const database = await openDatabase(client, cleanup);
+    return { ...options, cleanup, say, dataDir: join(folder, client), database };
+  };
+  const [first, ...others] = options.databases;
+  const place = await placeOn(first);
   const figures: Figures = { ours: await measureOurs(place), notes: [] };
   show(figures);
   if (options.peers.includes('strapi')) {
@@ -33,14 +37,17 @@ async function measure(options: ReadersOptions, cleanup: Cleanup, show: (figures
     else figures.wordpress = await measureWordPress(join(folder, 'wordpress'), place);
     show(figures);
   }
-  if (options.databases.includes('postgres')) {
-    const { url, stop } = await startPostgres();
-    cleanup.add(stop);
-    const database = { client: 'postgres', url } as const;
-    const postgres = await measureDrainOnly({ ...load, dataDir: join(folder, 'postgres'), database });
-    figures.ours.drainPerSecond.postgres = postgres;
+  for (const other of others) {
+    figures.ours.drainPerSecond[other] = await measureDrainOnly(await placeOn(other));
     show(figures);
   }
+}
+
+async function openDatabase(client: FillDatabase['client'], cleanup: Cleanup): Promise<FillDatabase> {
+  if (client === 'sqlite') return { client };
+  const { url, stop } = await startPostgres();
+  cleanup.add(stop);
+  return { client, url };
 }
 
 function stopOnSignal(cleanup: Cleanup): void {

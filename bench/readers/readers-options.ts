@@ -10,7 +10,8 @@ export interface ReadersOptions {
   /** How many connections, one run after the other. */
   connections: number[];
   peers: PeerName[];
-  databases: ('sqlite' | 'postgres')[];
+  /** Everything is measured on the first, the drain alone on the others. */
+  databases: ['sqlite' | 'postgres', ...('sqlite' | 'postgres')[]];
 }
 
 const PEERS = ['strapi', 'wordpress'] as const;
@@ -27,7 +28,7 @@ Strapi and, where it is installed, WordPress.
   --json FILE     writes the figures there, too
   --seconds N     how long each load lasts, 1 to ${MAX_SECONDS}; 10 by default
   --peers         who else is measured; all by default
-  --databases     into which the CMS takes what has gathered in an outage; both by default
+  --databases     that of the CMS: all is measured on the first, what it takes after an outage on each; both by default
 `;
 
 /** What was asked for on the command line; null when it is the help. @throws BadOption */
@@ -63,10 +64,12 @@ function readValues(args: string[]) {
   }
 }
 
-function someOf<Word extends string>(option: string, text: string, words: readonly Word[]): Word[] {
-  return text.split(',').map((part) => {
+function someOf<Word extends string>(option: string, text: string, words: readonly Word[]): [Word, ...Word[]] {
+  const named = text.split(',').map((part) => {
     const word = words.find((one) => one === part);
     if (word === undefined) throw new BadOption(`${option} is “${text}”; it may name ${words.join(', ')}.`);
     return word;
   });
+  // A text has at least one part.
+  return named as [Word, ...Word[]];
 }
