@@ -8,6 +8,7 @@ import {
   createPoll,
   createSection,
   documents,
+  linesOf,
   type Written,
 } from './setup/newsroom.ts';
 
@@ -250,12 +251,26 @@ describe('the other documents', () => {
     expect(status).toBe(400);
   });
 
-  it('are polls with the places where they stand', async () => {
+  it('are polls with the places where they stand: home page, fronts of sections, articles', async () => {
+    const other = await createSection(cms.strapi);
     const place = { onEveryPage: false, onHomePage: true, sections: [section.documentId] };
     const { documentId } = await createPoll(cms.strapi, place);
+    const article = await createArticle(cms.strapi, section, { poll: documentId });
     const question = 'query ($ids: [ID!]) { polls(ids: $ids) { onEveryPage onHomePage sectionIds maxChoices } }';
+    const delivered = () => getData(cms, question, { ids: [documentId] });
     const placed = { onEveryPage: false, onHomePage: true, sectionIds: [section.documentId], maxChoices: 1 };
-    expect(await getData(cms, question, { ids: [documentId] })).toEqual({ polls: [placed] });
+    expect(await delivered()).toEqual({ polls: [placed] });
+    expect(await getArticles({ ids: [article.documentId] })).toMatchObject([{ pollId: documentId }]);
+
+    const moved = [other.documentId, section.documentId];
+    const lines = await linesOf(cms.strapi, async () => {
+      await documents(cms.strapi, 'poll').update({ documentId, data: { sections: moved, onHomePage: false } });
+    });
+    expect(lines).toMatchObject([{ type: 'poll', action: 'update', documentId }]);
+    expect(await delivered()).toEqual({ polls: [{ ...placed, onHomePage: false, sectionIds: moved }] });
+    await documents(cms.strapi, 'poll').delete({ documentId });
+    expect(await delivered()).toEqual({ polls: [] });
+    expect(await getArticles({ ids: [article.documentId] })).toMatchObject([{ pollId: null }]);
   });
 
   it('are polls with their votes, counted from the votes in one statement', async () => {
