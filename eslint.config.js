@@ -29,7 +29,7 @@ const CMS_ROOMS = {
   'admin-views': [],
   'change-feed': [],
   delivery: ['change-feed', 'media-library', 'poll-chain'],
-  demo: ['change-feed', 'media-library', 'poll-chain'],
+  demo: ['change-feed', 'intake', 'media-library', 'poll-chain'],
   'document-middlewares': ['change-feed', 'poll-chain'],
   'error-words': ['admin-views'],
   intake: ['change-feed', 'moderation', 'poll-chain'],

@@ -6,11 +6,13 @@ import { toInstant } from '../src/demo/demo-desk.ts';
 import { IMAGES } from '../src/demo/images.ts';
 import { loadDemo, type DemoOutcome } from '../src/demo/load-demo.ts';
 import { listFigures } from '../src/demo/markup.ts';
+import { toBallots } from '../src/demo/load-poll.ts';
 import { MASTHEAD } from '../src/demo/masthead.ts';
 import { NOTICES } from '../src/demo/notices.ts';
 import { POLLS } from '../src/demo/polls.ts';
 import { SECTIONS } from '../src/demo/sections.ts';
 import { TAGS } from '../src/demo/tags.ts';
+import { auditPoll } from '../src/poll-chain/audit-poll.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { getLatest } from './setup/newsroom.ts';
 
@@ -134,7 +136,7 @@ describe('loading the demo newspaper', () => {
       poll: POLLS.length,
       section: SECTIONS.length,
       tag: TAGS.length,
-      vote: POLLS.flatMap(({ options }) => options).reduce((sum, { votes }) => sum + votes, 0),
+      vote: POLLS.flatMap(toBallots).length,
     });
   });
 
@@ -198,6 +200,24 @@ describe('loading the demo newspaper', () => {
     expect(answers.length).toBeGreaterThan(1);
     expect(answers.every((comment) => ids.has(String(comment['parentDocumentId'])))).toBe(true);
     expect(comments.some(({ text }) => String(text).includes('\n'))).toBe(true);
+  });
+
+  it('has polls that verify, one of them with several choices on the home page and on a section', async () => {
+    const polls = await rows('poll', { populate: ['sections'] });
+    for (const { documentId, maxChoices } of polls) {
+      const { recount, fault, rowFaults } = await auditPoll(cms.strapi, documentId);
+      expect([fault, rowFaults]).toEqual([null, []]);
+      expect(recount.ballot?.maxChoices).toBe(maxChoices);
+    }
+    const placed = polls.filter(({ maxChoices, onHomePage }) => Number(maxChoices) > 1 && onHomePage);
+    expect(placed).toMatchObject([{ onEveryPage: false, mayChangeVote: true, sections: [{ slug: 'ban-doc' }] }]);
+  });
+
+  it('has comments that readers like, once each however often it was loaded', async () => {
+    const likes = await cms.strapi.db.connection('comment_likes').count({ count: '*' }).first();
+    expect(Number(likes?.['count'])).toBe(COMMENTS.reduce((sum, comment) => sum + (comment.likes ?? 0), 0));
+    const liked = COMMENTS.filter(({ likes: some }) => some);
+    expect(liked.every(({ state }) => state === 'approved')).toBe(true);
   });
 
   it('has notices that are valid now, one that has expired and one that is to come', async () => {

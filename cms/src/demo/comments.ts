@@ -11,6 +11,8 @@ export interface DemoComment {
   after: number;
   /** The id of the comment that it answers. */
   answers?: string;
+  /** How many readers like it. */
+  likes?: number;
 }
 
 const BRIDGE = 'nhip-cuoi-da-noi-cau-moi-qua-song-vinh-cho-nguoi-dan-gop-ten';
@@ -30,6 +32,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Hai mươi năm qua phà, bữa nào trễ chuyến là trễ cả buổi chợ. Mong tới Tết được chạy xe qua cầu một lần cho biết.',
     state: 'approved',
     after: 95,
+    likes: 17,
   },
   {
     id: 'bridge-2',
@@ -38,6 +41,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Tôi góp tên cầu Bến Lỡ.\n\nNgày trước ai cũng từng lỡ phà ở đây. Giữ cái tên để con cháu biết vì sao có cây cầu.',
     state: 'approved',
     after: 140,
+    likes: 23,
   },
   {
     id: 'bridge-3',
@@ -46,6 +50,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Tên nghe hay mà buồn quá anh Tấn ơi. Có cầu rồi thì lấy tên cho vui.',
     state: 'approved',
     after: 188,
+    likes: 9,
     answers: 'bridge-2',
   },
   {
@@ -81,6 +86,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Đọc mà nhớ mùi dầu máy với tiếng rao bánh mì trên phà. Cảm ơn người viết.',
     state: 'approved',
     after: 52,
+    likes: 6,
   },
   {
     id: 'ferry-2',
@@ -89,6 +95,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Tui đứng máy chuyến đó nè. Bữa nào nhà báo qua nữa nhớ uống ly cà phê.',
     state: 'approved',
     after: 330,
+    likes: 14,
   },
   {
     id: 'ferry-3',
@@ -106,6 +113,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Em đi học ở Hà Tân, 5 giờ sáng ra đầu hẻm đợi xe hơi tối. Mong có thêm đèn ở trạm số 4.',
     state: 'approved',
     after: 75,
+    likes: 21,
   },
   {
     id: 'bus-2',
@@ -114,6 +122,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Tôi làm ca ba, tan lúc 6 giờ. Nếu chuyến đầu quay lại kịp 6 giờ 15 thì cả tổ tôi bỏ xe máy.',
     state: 'approved',
     after: 260,
+    likes: 8,
   },
   {
     id: 'bus-3',
@@ -125,12 +134,23 @@ export const COMMENTS: readonly DemoComment[] = [
     after: 2950,
   },
   {
+    id: 'bus-4',
+    article: BUS,
+    name: 'Bác Năm trạm số 4',
+    text: 'Đúng đó cháu. Bác bán xôi đầu hẻm, 5 giờ còn phải soi đèn pin thối tiền.',
+    state: 'approved',
+    after: 142,
+    likes: 11,
+    answers: 'bus-1',
+  },
+  {
     id: 'dyke-1',
     article: DYKE,
     name: 'Chú Sáu Rẫy',
     text: 'Anh em giữ đê mấy đêm liền, bà con trong này ngủ được là nhờ vậy. Cảm ơn nhiều.',
     state: 'approved',
     after: 64,
+    likes: 31,
   },
   {
     id: 'dyke-2',
@@ -139,6 +159,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Nhà em gần đó. Xin xã báo loa sớm hơn, bữa đó em nghe tiếng người chạy mới biết nước lên.',
     state: 'approved',
     after: 205,
+    likes: 12,
   },
   {
     id: 'dyke-3',
@@ -155,6 +176,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Cô dạy hai đứa nhà tôi. Mùa nước, cô lội vô tận nhà đón. Chúc cô ngày 20-11 thiệt vui.',
     state: 'approved',
     after: 33,
+    likes: 19,
   },
   {
     id: 'teacher-2',
@@ -163,6 +185,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Em học lớp ghép của cô năm đó, giờ em cũng đi dạy. Con đường tới trường em còn nhớ từng cây cầu ván.',
     state: 'approved',
     after: 121,
+    likes: 27,
   },
   {
     id: 'teacher-3',
@@ -188,6 +211,7 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Bàn cuối đẹp quá! Tôi hét tới khan tiếng.',
     state: 'approved',
     after: 18,
+    likes: 5,
   },
   {
     id: 'football-2',
@@ -207,6 +231,16 @@ export const COMMENTS: readonly DemoComment[] = [
     after: 58,
   },
   {
+    id: 'football-4',
+    article: FOOTBALL,
+    name: 'CĐV áo đỏ',
+    text: 'Bên đó đá cũng hay lắm, hẹn nhau mùa sau.',
+    state: 'approved',
+    after: 66,
+    likes: 4,
+    answers: 'football-2',
+  },
+  {
     id: 'crayfish-1',
     article: CRAYFISH,
     name: 'Út Hậu',
@@ -214,5 +248,6 @@ export const COMMENTS: readonly DemoComment[] = [
     text: 'Xin hỏi anh Tám:\n1. Thả tôm lúc lúa được mấy ngày?\n2. Ruộng tôi trũng hơn, có phải nâng bờ không?\nCảm ơn anh.',
     state: 'approved',
     after: 270,
+    likes: 3,
   },
 ];

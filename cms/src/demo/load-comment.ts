@@ -1,3 +1,4 @@
+import { inFeedTransaction, type Transaction } from '../change-feed/transaction.ts';
 import { ARTICLES } from './articles/all-articles.ts';
 import type { DemoComment } from './comments.ts';
 import { toInstant, toUuid, type DemoDesk } from './demo-desk.ts';
@@ -12,23 +13,32 @@ function getPublication(slug: string): Date {
   return toInstant(article.datePublished);
 }
 
-/** Keeps a reader's comment in the state in which the moderators have left it. */
-export async function loadComment(desk: DemoDesk, comment: DemoComment): Promise<void> {
-  const { article, name, email, text, state, reasons, after, answers } = comment;
+function likeComment(trx: Transaction, commentId: string, likes: number, now: Date): Promise<unknown> {
+  const rows = Array.from({ length: likes }, (_, index) => ({
+    comment_document_id: commentId,
+    liker_key: toUuid(`demo ${commentId} ${index}`),
+    is_liked: true,
+    submitted_at: now.toISOString(),
+  }));
+  return trx('comment_likes').insert(rows).onConflict(['comment_document_id', 'liker_key']).ignore();
+}
+
+/** Keeps a reader's comment, with its likes, in the state in which the moderators have left it. */
+export function loadComment(desk: DemoDesk, comment: DemoComment): Promise<void> {
+  const { article, name, email, text, state, reasons, after, answers, likes = 0 } = comment;
   const submittedAt = new Date(getPublication(article).getTime() + after * MINUTE);
   const eventId = toUuid(`demo ${article} ${name} ${text}`);
   const moderation =
     state === 'pending'
       ? {}
       : { moderatedBy: MODERATOR, moderatedAt: new Date(submittedAt.getTime() + MODERATION_MINUTES * MINUTE) };
-  await desk.ensure(
-    'comment',
-    comment.id,
-    { eventId },
-    {
-      ...{ name, email, text, state, reasons, submittedAt, eventId, ...moderation },
-      articleDocumentId: desk.get('article', article),
-      parentDocumentId: answers ? desk.get('comment', answers) : null,
-    },
-  );
+  const data = {
+    ...{ name, email, text, state, reasons, submittedAt, eventId, ...moderation },
+    articleDocumentId: desk.get('article', article),
+    parentDocumentId: answers ? desk.get('comment', answers) : null,
+  };
+  return inFeedTransaction(desk.strapi, async ({ trx }) => {
+    const documentId = await desk.ensure('comment', comment.id, { eventId }, data);
+    if (likes > 0) await likeComment(trx, documentId, likes, desk.now);
+  });
 }

@@ -5,6 +5,10 @@ export interface DemoPoll {
   opensAt: string;
   closesAt?: string;
   resultsShown: 'always' | 'afterVoting' | 'afterClosing';
+  /** Of several choices; at least as many as chose any one option. */
+  severalChoices?: { maxChoices: number; voters: number };
+  /** Stands only on the home page and on these sections, not on every page. */
+  sections?: string[];
   options: { key: string; label: string; votes: number }[];
 }
 
@@ -45,6 +49,22 @@ export const POLLS: readonly DemoPoll[] = [
       { key: 'moi-truong', label: 'Nơi làm việc công bằng, được tin và được giao việc khó', votes: 45 },
       { key: 'nha-o', label: 'Chỗ ở, trường học cho con', votes: 22 },
       { key: 'hoc-them', label: 'Cơ hội học thêm', votes: 11 },
+    ],
+  },
+  {
+    slug: 'toa-soan-viet-them-ve-gi',
+    question: 'Bạn muốn tòa soạn viết thêm về những chuyện gì?',
+    opensAt: '2026-11-09T06:00',
+    resultsShown: 'always',
+    severalChoices: { maxChoices: 3, voters: 97 },
+    sections: ['ban-doc'],
+    options: [
+      { key: 'gia-ca', label: 'Giá cả, việc làm', votes: 58 },
+      { key: 'cau-duong', label: 'Cầu đường, phà, xe buýt', votes: 51 },
+      { key: 'truong-lop', label: 'Trường lớp của con em', votes: 46 },
+      { key: 'tram-y-te', label: 'Trạm y tế, thuốc men', votes: 39 },
+      { key: 'ruong-vuon', label: 'Ruộng vườn, ao đầm', votes: 33 },
+      { key: 'nghe-xua', label: 'Nghề xưa, lễ hội', votes: 12 },
     ],
   },
 ];
