@@ -15,6 +15,7 @@ import { findApp, removeOtherApps } from './kept-apps.ts';
 import { openPageFolder } from './page-folder.ts';
 import { printPage } from './print-page.ts';
 import type { Target } from './print-pages.ts';
+import type { PrintJob } from './press/press-job.ts';
 import type { Presses } from './press/presses.ts';
 import type { Render } from './render.ts';
 import type { SiteFolders } from './site-folders.ts';
@@ -55,6 +56,8 @@ export interface KeptUp {
   /** Whether nothing can be in the edition that does not belong there. */
   isFresh(edition: string): boolean;
   folderOf(edition: string): string;
+  /** What a press must be told to print into an edition. */
+  jobOf(edition: string): Pick<PrintJob, 'app' | 'edition' | 'unfinished'>;
   /** Lets readers see the edition that is wanted. */
   switchTo(plan: EditionPlan): Promise<void>;
   /** Removes what belongs to no edition that is kept; at leisure. */
@@ -102,6 +105,7 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, presses, lo
     clientOf,
     isFresh: (edition) => fresh.has(edition),
     folderOf,
+    jobOf: (edition) => ({ app: appOf(edition), edition: folderOf(edition), unfinished: folders.unfinished }),
     async look() {
       const sync = meta.find('sync');
       if (sync === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { TakenOver } from '../follower/taken-over.ts';
-import type { PrintedPage } from '../publisher/printer.ts';
+import type { PrintedPage } from '../publisher/queue-printer.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createPublishWatch, type Publish } from './publish-watch.ts';
 

@@ -1,0 +1,100 @@
+import type { Mirror } from '../mirror/open-mirror.ts';
+import { URGENCY } from '../mirror/print-queue.ts';
+import type { EditionPlan, KeptUp } from './kept-up.ts';
+import type { PressReport } from './press/press-job.ts';
+import type { Presses } from './press/presses.ts';
+import { startPrintRun, type PrintRun } from './print-run.ts';
+import { queuePages } from './queue-pages.ts';
+import type { PageCount } from './queue-printer.ts';
+
+export interface EditionRunsOptions {
+  mirror: Mirror;
+  keptUp: KeptUp;
+  presses: Presses;
+  /** Addresses that are being printed, by whomever. */
+  underway: Set<string>;
+  pages: PageCount;
+  log: Pick<import('pino').Logger, 'info' | 'error'>;
+  /** Told when addresses are no longer underway, and when a run has ended. */
+  onFree(): void;
+  /** Told of what goes wrong in the background. */
+  onFailure(error: unknown): void;
+}
+
+/** Completes editions that are kept up, by one run at a time through all pages. */
+export interface EditionRuns {
+  /**
+   * Starts the run that is due, if any and if none is under way: first for the edition that is wanted, unless it has just
+   * failed. After a failure it waits until something is printed: then printing works again.
+   */
+  startDue(plan: EditionPlan): Promise<void>;
+  /** The run that is under way. */
+  current(): PrintRun | undefined;
+  stop(): void;
+}
+
+export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
+  const { mirror, keptUp, presses, underway, pages, log, onFree, onFailure } = options;
+  const { editions } = mirror.committed;
+  let run: PrintRun | undefined;
+  let failedEdition: string | undefined;
+  let isStopped = false;
+
+  function findDue(wanted: string): string | undefined {
+    const due = editions.all().filter(({ place }) => place !== null);
+    const rank = (name: string) => (name === failedEdition ? 2 : 0) + (name === wanted ? 0 : 1);
+    return due.sort((a, b) => rank(a.name) - rank(b.name))[0]?.name;
+  }
+
+  async function startDue({ seen, wanted }: EditionPlan): Promise<void> {
+    const name = findDue(wanted);
+    if (run || name === undefined || isStopped) return;
+    let isAwaited = name === failedEdition;
+    const started = start(name, seen);
+    run = started;
+    void started.done
+      .then(
+        () => void (failedEdition = undefined),
+        (error: unknown) => {
+          failedEdition = name;
+          if (!isStopped && !isAwaited) onFailure(error);
+        },
+      )
+      .finally(() => {
+        run = undefined;
+        onFree();
+      });
+    if (isAwaited) await Promise.race([started.moving, started.done]);
+    isAwaited = false;
+  }
+
+  function start(edition: string, seen: string | undefined): PrintRun {
+    const isSeen = edition === seen;
+    const earlier = isSeen || seen === undefined ? {} : { earlierEdition: keptUp.folderOf(seen) };
+    return startPrintRun({
+      ...{ mirror, edition, presses, underway, onFree, log, onReport: takeReport },
+      job: { ...keptUp.jobOf(edition), isForced: isSeen, ...earlier },
+      clientFolder: keptUp.isFresh(edition) ? undefined : keptUp.clientOf(edition),
+    });
+  }
+
+  async function takeReport({ written, removed, failed }: PressReport): Promise<void> {
+    pages.written += written;
+    pages.removed += removed;
+    pages.failed += failed.length;
+    const [first] = failed;
+    if (!first) return;
+    log.error({ ...first, count: failed.length }, 'Pages could not be printed; trying again');
+    const again = new Map(failed.map((one) => [one.address, URGENCY.list]));
+    await mirror.write((view) => queuePages(view, { addresses: again, isEverything: false }));
+  }
+
+  return {
+    startDue,
+    current: () => run,
+    stop() {
+      isStopped = true;
+      run?.stop();
+    },
+  };
+}
