@@ -180,7 +180,23 @@ describe('a change of a comment by its reader', () => {
     expect(await outcomesOf([change(withdrawn, 'Đã rút rồi.')])).toEqual(['comment-not-changeable']);
   });
 
-  it('is refused to another browser, too late, and for an unknown comment', async () => {
+  it('that arrives before its comment is to be sent again, and never undoes a newer one', async () => {
+    const sent = comment({}, { sender });
+    const at = (secondsAgo: number) => ({ submittedAt: new Date(Date.now() - secondsAgo * 1000).toISOString() });
+    const early = change(sent, 'Sửa trước.', at(0.8));
+    const { results } = await submit([early]);
+    expect(results).toEqual([{ id: early.id, outcome: 'later', reason: 'comment-not-arrived' }]);
+    expect(await outcomesOf([change(sent, 'Sửa sau.', at(0.4)), sent])).toEqual(['accepted', 'accepted']);
+    expect(await outcomesOf([early])).toEqual(['accepted']);
+    expect(await stored(sent.id)).toMatchObject({ text: 'Sửa sau.' });
+    expect(await outcomesOf([change(sent, null, at(0.9)), change(sent, 'Vẫn còn.', at(0.1))])).toEqual([
+      'accepted',
+      'comment-not-changeable',
+    ]);
+    expect(await stored(sent.id)).toMatchObject({ text: 'Sửa sau.', state: 'withdrawn' });
+  });
+
+  it('is refused to another browser, and too late', async () => {
     const sent = comment({}, { sender, submittedAt: new Date(Date.now() - 302_000).toISOString() });
     const anonymous = comment();
     const outcomes = await outcomesOf([
@@ -188,13 +204,12 @@ describe('a change of a comment by its reader', () => {
       anonymous,
       change(sent, 'Của tôi.', { sender: { browserKey: 'c'.repeat(43) } }),
       change(anonymous, 'Của ai?', { sender: {} }),
-      change({ id: randomUUID() }, null),
       change(sent, 'Muộn.'),
       change(sent, 'Kịp.', { submittedAt: new Date(Date.now() - 5_000).toISOString() }),
     ]);
     const unknown = 'comment-not-found';
     const late = 'comment-not-changeable';
-    expect(outcomes).toEqual(['accepted', 'accepted', unknown, unknown, unknown, late, 'accepted']);
+    expect(outcomes).toEqual(['accepted', 'accepted', unknown, unknown, late, 'accepted']);
     expect(await stored(sent.id)).toMatchObject({ text: 'Kịp.' });
   });
 

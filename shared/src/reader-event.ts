@@ -116,9 +116,10 @@ export type ReaderEvent = z.infer<typeof readerEvent>;
 
 /**
  * What became of an event at the CMS. `accepted`: kept now. `duplicate`: the same event (by id) was kept before.
- * `refused`: not kept, and sending it again will not help; the reason says why.
+ * `refused`: not kept, and sending it again will not help; the reason says why. `later`: not kept, for what it is about has
+ * not arrived itself; sending it again helps once it has.
  */
-export type ReaderEventOutcome = 'accepted' | 'duplicate' | 'refused';
+export type ReaderEventOutcome = 'accepted' | 'duplicate' | 'refused' | 'later';
 
 export type RefusalReason =
   | 'invalid'
@@ -126,6 +127,7 @@ export type RefusalReason =
   | 'comments-closed'
   | 'parent-not-found'
   | 'comment-not-found'
+  | 'comment-not-arrived'
   | 'comment-not-changeable'
   | 'poll-not-found'
   | 'poll-not-open'

@@ -24,7 +24,15 @@ export async function getAuthors(strapi: Core.Strapi, asked: DocumentsArguments)
   return rows.map(({ portrait, ...author }) => ({ ...author, portraitImageId: portrait?.documentId ?? null }));
 }
 
-const COMMENT_FIELDS = ['documentId', 'name', 'text', 'submittedAt', 'editedAt', 'articleDocumentId', 'parentDocumentId'];
+const COMMENT_FIELDS = [
+  'documentId',
+  'name',
+  'text',
+  'submittedAt',
+  'editedAt',
+  'articleDocumentId',
+  'parentDocumentId',
+];
 
 /** Approved comments; the schema has no field for the e-mail address of their writers. */
 export async function getComments(strapi: Core.Strapi, asked: DocumentsArguments) {

@@ -50,7 +50,7 @@ function toResult(
 ): Result {
   if (!event) return { id, outcome: 'refused', reason: 'invalid' };
   const refusal = refusals.get(event.id);
-  if (refusal) return { id, outcome: 'refused', reason: refusal };
+  if (refusal) return { id, outcome: refusal === 'comment-not-arrived' ? 'later' : 'refused', reason: refusal };
   const isDuplicate = keptBefore.has(event.id) || events.get(event.id) !== event;
   return { id, outcome: isDuplicate ? 'duplicate' : 'accepted', reason: null };
 }

@@ -33,7 +33,8 @@ export function createDeadLetters(database: DatabaseSync): DeadLetters {
   const one = database.prepare(`SELECT ${COLUMNS} FROM events WHERE state = 'refused' AND id = ?`);
   const replace = database.prepare(`UPDATE events SET payload = ? WHERE state = 'refused' AND id = ?`);
   const replay = database.prepare(
-    `UPDATE events SET state = 'waiting', settled_at = NULL, refusal_reason = NULL WHERE state = 'refused' AND id = ?`,
+    `UPDATE events SET state = 'waiting', settled_at = NULL, refusal_reason = NULL, postponed_since = NULL, next_try_at = 0
+       WHERE state = 'refused' AND id = ?`,
   );
 
   function findById(id: string): DeadLetter | undefined {

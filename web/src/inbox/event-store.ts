@@ -2,8 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { INBOX_RETENTION } from '@toasoan/shared/retention';
 import { readerEvent, type CommentChangeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import type { BacklogSize } from './backlog.ts';
+import { findNextTry } from './next-try.ts';
 import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
-import type { SubmittedReaderEvents } from './submit-reader-events.ts';
+import type { SettledOutcome } from './totals.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Delivered events are the CMS's from then on; ours are kept for looking back. */
@@ -21,10 +22,19 @@ const STATEMENTS = {
   settle: `UPDATE events SET state = ?, settled_at = ?, delivered_seq = ?, refusal_reason = ?
              WHERE id = ? AND state = 'waiting' RETURNING octet_length(payload) AS bytes`,
   countRefused: `SELECT count(*) AS count FROM events WHERE state = 'refused'`,
-  oldest: `SELECT min(received_at) AS at FROM events WHERE state = 'waiting'`,
-  waiting: `SELECT id, payload FROM events WHERE state = 'waiting' ORDER BY arrival LIMIT ?`,
+  oldest: `SELECT min(received_at) AS at FROM events WHERE state = 'waiting' AND postponed_since IS NULL`,
+  waiting: `SELECT id, payload FROM events WHERE state = 'waiting' AND next_try_at <= ? ORDER BY arrival LIMIT ?`,
+  findPostponed: `SELECT postponed_since AS since FROM events WHERE id = ? AND state = 'waiting'`,
+  postpone: 'UPDATE events SET postponed_since = ?, next_try_at = ? WHERE id = ?',
   purge: 'DELETE FROM events WHERE state = ? AND settled_at < ?',
 } as const;
+
+/** What the CMS answered of an event for good. */
+export interface SettledEvent {
+  id: string;
+  outcome: SettledOutcome;
+  reason: string | null;
+}
 
 /** The table of events; callers see to transactions. Payloads are what this program, or an older one, wrote after the gate. */
 export function createEventStore(database: DatabaseSync) {
@@ -39,11 +49,7 @@ export function createEventStore(database: DatabaseSync) {
   }
 
   /** What waits less by it; undefined when no such event waited. */
-  function settle(
-    result: SubmittedReaderEvents['results'][number],
-    latest: number,
-    now: Date,
-  ): BacklogSize | undefined {
+  function settle(result: SettledEvent, latest: number, now: Date): BacklogSize | undefined {
     const isRefused = result.outcome === 'refused';
     const row = prepared.settle.get(
       isRefused ? 'refused' : 'delivered',
@@ -55,9 +61,18 @@ export function createEventStore(database: DatabaseSync) {
     return row && { events: -1, bytes: -Number(row['bytes']) };
   }
 
-  function nextWaiting(limit: number, passedOver: ReadonlySet<string> = new Set()): ReaderEvent[] {
+  /** Whether the event waits on, to be tried again later; not when that has been done for long enough. */
+  function postpone(id: string, now: Date): boolean {
+    const row = prepared.findPostponed.get(id);
+    const since = Number(row?.['since'] ?? now.getTime());
+    const next = row && findNextTry(new Date(since), now);
+    if (next) prepared.postpone.run(since, next.getTime(), id);
+    return next !== undefined;
+  }
+
+  function nextWaiting(limit: number, now: Date, passedOver: ReadonlySet<string> = new Set()): ReaderEvent[] {
     return prepared.waiting
-      .all(limit + passedOver.size)
+      .all(now.getTime(), limit + passedOver.size)
       .filter(({ id }) => !passedOver.has(String(id)))
       .slice(0, limit)
       .map(({ payload }) => toEvent(payload));
@@ -66,6 +81,7 @@ export function createEventStore(database: DatabaseSync) {
   return {
     has,
     settle,
+    postpone,
     nextWaiting,
     /**
      * @param payload the event as JSON

@@ -112,6 +112,27 @@ describe('a CMS that is well', () => {
     expect(cms.kept).toEqual([event]);
   });
 
+  it('gets again within seconds what it was not ready for, and all the others meanwhile', async () => {
+    vi.useFakeTimers();
+    const cms = scriptedCms();
+    const [early, ...others] = (await Promise.all([keep(3), vi.advanceTimersByTimeAsync(100)]))[0];
+    let isReady = false;
+    start(async (events, signal) => {
+      const ready = events.filter((event) => isReady || event.id !== early?.id);
+      const answer = await cms.submit(ready, signal);
+      const rest = events.filter((event) => !ready.includes(event));
+      const postponed = rest.map(({ id }) => ({ id, outcome: 'later' as const, reason: 'comment-not-arrived' }));
+      return { ...answer, results: [...answer.results, ...postponed] };
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(cms.kept).toEqual(others);
+    isReady = true;
+    await vi.advanceTimersByTimeAsync(12_000);
+    vi.useRealTimers();
+    expect(cms.kept).toEqual([...others, early]);
+    expect(inbox.count()).toMatchObject({ waiting: 0, refused: 0 });
+  });
+
   it('has its refusals kept as dead letters while the rest of the batch is delivered', async () => {
     const [good, bad] = await keep(2);
     start(async () => ({

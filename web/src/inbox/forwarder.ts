@@ -29,7 +29,8 @@ export interface Forwarder {
 
 /**
  * Carries what waits in the inbox to the CMS, in order of arrival, until stopped. An event leaves the queue only when
- * the CMS has answered for it, so what was sent when either side died is sent again; the CMS knows it by its id.
+ * the CMS has answered for it, so what was sent when either side died is sent again; the CMS knows it by its id. What the
+ * CMS is not ready for is tried again from time to time, and holds up nothing behind it.
  * A batch on which the CMS breaks is halved, down to the one event to blame: that one is refused when the CMS calls it
  * wrong, else passed over until the others are through.
  */
@@ -55,9 +56,11 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
   }
 
   function settle(answer: SubmittedReaderEvents): void {
-    queue.settle(answer);
-    for (const { id, reason } of answer.results.filter(({ outcome }) => outcome === 'refused')) {
+    for (const { id, reason } of queue.settle(answer)) {
       log.warn({ id, reason }, 'The CMS refused a reader event; it is kept in the inbox as a dead letter');
+    }
+    for (const { id, reason } of answer.results.filter(({ outcome }) => outcome === 'later')) {
+      log.info({ id, reason }, 'The CMS has not got yet what a reader event is about; it is sent again later');
     }
   }
 

@@ -35,6 +35,7 @@ function reopen(): OpenInbox {
 
 const delivered = (id: string) => ({ id, outcome: 'accepted' as const, reason: null });
 const refused = (id: string, reason: string) => ({ id, outcome: 'refused' as const, reason });
+const later = (id: string) => ({ id, outcome: 'later' as const, reason: 'comment-not-arrived' });
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 describe('keeping events', () => {
@@ -245,6 +246,43 @@ describe('the queue', () => {
     for (const event of events) await inbox.add(event);
     expect(inbox.nextWaiting(1, new Set([events[0].id]))).toEqual([events[1]]);
     expect(inbox.nextWaiting(9, new Set([events[0].id, events[2].id]))).toEqual([events[1]]);
+  });
+
+  it('tries again later what the CMS is not ready for, and holds up nothing behind it', async () => {
+    const inbox = open();
+    const early = sampleChange(sampleComment(), null);
+    await inbox.add(early);
+    const behind = sampleComment();
+    await inbox.add(behind);
+    expect(inbox.settle({ latest: 1, results: [later(early.id)] })).toEqual([]);
+    expect(inbox.nextWaiting(10)).toEqual([behind]);
+    expect(inbox.count()).toMatchObject({ waiting: 2, refused: 0 });
+    now = minutesLater(1);
+    expect(reopen().nextWaiting(10)).toEqual([early, behind]);
+    expect(opened[0]?.settle({ latest: 1, results: [delivered(early.id)] })).toEqual([]);
+    expect(opened[0]?.count()).toMatchObject({ waiting: 1, refused: 0 });
+  });
+
+  it('tries for a day, less and less often, and again for a day when a person says so', async () => {
+    const inbox = open();
+    const lost = sampleChange(sampleComment(), 'Sửa.');
+    await inbox.add(lost);
+    const kept = now;
+    expect(inbox.findOldestWaiting()).toEqual(kept);
+    let tries = 0;
+    while (inbox.count().waiting > 0) {
+      now = new Date(now.getTime() + 5_000);
+      if (inbox.nextWaiting(1).length === 0) continue;
+      inbox.settle({ latest: 1, results: [later(lost.id)] });
+      expect(inbox.findOldestWaiting()).toBeUndefined();
+      tries += 1;
+    }
+    expect(now.getTime() - kept.getTime()).toBeGreaterThan(24 * 3_600_000);
+    expect(tries).toBeLessThan(200);
+    expect(inbox.deadLetters.find(10)).toMatchObject([{ event: lost, reason: 'comment-not-arrived' }]);
+    inbox.deadLetters.replay([lost.id]);
+    expect(inbox.nextWaiting(10)).toEqual([lost]);
+    expect(inbox.settle({ latest: 1, results: [later(lost.id)] })).toEqual([]);
   });
 
   it('keeps refused events for a person to see and forgets delivered ones after a week', async () => {

@@ -5,7 +5,7 @@ import { createBacklog } from './backlog.ts';
 import { createBallotBox } from './ballot-box.ts';
 import { createShortage, findFreeBytes, INBOX_LIMITS, type InboxLimits } from './capacity.ts';
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts';
-import { createEventStore } from './event-store.ts';
+import { createEventStore, type SettledEvent } from './event-store.ts';
 import { createGroupCommit, inTransaction } from './group-commit.ts';
 import { createPendingVotes, type PendingVotes } from './pending-votes.ts';
 import { prepareDatabase } from './schema.ts';
@@ -32,10 +32,10 @@ export interface Inbox {
 
 /** What the forwarder does with the inbox. */
 export interface EventQueue {
-  /** The oldest events that wait, without those passed over. */
+  /** The oldest events that wait, without those passed over and those to be tried later. */
   nextWaiting(limit: number, passedOver?: ReadonlySet<string>): ReaderEvent[];
-  /** Records what the CMS answered; an id that does not wait is ignored. */
-  settle(answer: SubmittedReaderEvents): void;
+  /** Records what the CMS answered; an id that does not wait is ignored. Gives what is a dead letter from now on. */
+  settle(answer: SubmittedReaderEvents): SettledEvent[];
   /** Calls back after each event that was kept. */
   onKept(listener: () => void): void;
   /** Forgets what has been settled long ago. */
@@ -47,7 +47,7 @@ export interface OpenInbox extends Inbox, EventQueue {
   count(): { waiting: number; waitingBytes: number; refused: number };
   totals(): InboxTotals;
   deadLetters: DeadLetters;
-  /** When the oldest of the waiting events came. */
+  /** When the oldest of the waiting events came, but for those that wait for what they are about. */
   findOldestWaiting(): Date | undefined;
   /** Forgets who has voted in polls that are over. */
   forgetVoters(pollIds: readonly string[]): void;
@@ -126,25 +126,36 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
     return outcome;
   }
 
-  function settleOne(result: SubmittedReaderEvents['results'][number], latest: number): void {
+  /** What the CMS is not ready for is tried again for a day; then it is refused like anything else. */
+  function toSettled({ outcome, ...result }: SubmittedReaderEvents['results'][number]): SettledEvent[] {
+    if (outcome !== 'later') return [{ ...result, outcome }];
+    return events.postpone(result.id, now()) ? [] : [{ ...result, outcome: 'refused' }];
+  }
+
+  /** Whether such an event waited. */
+  function settleOne(result: SettledEvent, latest: number): boolean {
     const change = events.settle(result, latest, now());
-    if (!change) return;
+    if (!change) return false;
     backlog.count(change);
     totals.settled[result.outcome] += 1;
     if (result.outcome === 'refused' && result.reason !== 'already-voted') ballots.withdraw(result.id);
+    return true;
   }
 
-  function settle({ results, latest }: SubmittedReaderEvents): void {
+  function settle({ results, latest }: SubmittedReaderEvents): SettledEvent[] {
     backlog.read();
     pending.countAnew();
-    inTransaction(database, () => results.forEach((result) => settleOne(result, latest)));
+    const settled = inTransaction(database, () =>
+      results.flatMap(toSettled).filter((result) => settleOne(result, latest)),
+    );
+    return settled.filter(({ outcome }) => outcome === 'refused');
   }
 
   return {
     add,
     settle,
     pendingVotes: pending.find,
-    nextWaiting: events.nextWaiting,
+    nextWaiting: (limit, passedOver) => events.nextWaiting(limit, now(), passedOver),
     deadLetters: createDeadLetters(database),
     findOldestWaiting: events.findOldestWaiting,
     onKept: (listener) => void listeners.push(listener),

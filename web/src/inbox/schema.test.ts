@@ -35,10 +35,13 @@ it('takes an inbox of version 1 along with all that it holds', () => {
   const database = openOldInbox();
   prepareDatabase(database);
   const store = createEventStore(database);
-  expect(store.nextWaiting(10)).toMatchObject([
+  expect(store.nextWaiting(10, new Date())).toMatchObject([
     { type: 'vote', optionKeys: ['luong'], mayReplace: false, voterKey: 'v'.repeat(43) },
     { type: 'comment', text: 'Bài hay.', sender: { browserKey: null } },
   ]);
+  const [vote] = store.nextWaiting(1, new Date());
+  expect(store.postpone(vote?.id ?? '', new Date())).toBe(true);
+  expect(store.nextWaiting(10, new Date())).toMatchObject([{ type: 'comment' }]);
   expect(createPendingVotes(database).find('p1', 0)).toEqual({ voteCount: 1, byOption: new Map([['luong', 1]]) });
   const again = sampleVote({ voterKey: 'v'.repeat(43), optionKeys: ['nha'] });
   const ballots = createBallotBox(database);

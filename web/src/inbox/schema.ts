@@ -50,8 +50,14 @@ const CHOICES = `
   UPDATE ballots SET option_keys = (SELECT option_keys FROM events WHERE events.id = event_id);
 `;
 
+/** Events that the CMS was not ready for: since when, and when it is asked again. */
+const POSTPONED = `
+  ALTER TABLE events ADD COLUMN postponed_since INTEGER;
+  ALTER TABLE events ADD COLUMN next_try_at INTEGER NOT NULL DEFAULT 0;
+`;
+
 /** What takes a file from one version to the next; the version of a file is how many of these it has gone through. */
-const STEPS: readonly string[] = [SCHEMA, CHOICES];
+const STEPS: readonly string[] = [SCHEMA, CHOICES, POSTPONED];
 
 /**
  * Makes an open database ready to hold the inbox: WAL, every commit on the disk, tables in place.

@@ -1,6 +1,7 @@
 import { isChangeable } from '@toasoan/shared/comment-change';
 import type { CommentChangeEvent, CommentEvent, RefusalReason } from '@toasoan/shared/reader-event';
 import type { Transaction } from '../../change-feed/transaction.ts';
+import { newestOfEach } from '../newest-of-each.ts';
 import type { Standing } from '../comments/first-standing.ts';
 
 /** A comment as its reader may change it. */
@@ -11,6 +12,7 @@ export interface ChangedComment {
   name: string;
   state: string;
   submittedAt: string | number | Date;
+  editedAt: string | number | Date | null;
   browserKey: string | null;
   networkKey: string | null;
   /** As JSON in SQLite. */
@@ -26,21 +28,45 @@ export async function findChangedComments(
   const rows: ChangedComment[] = await trx('comments')
     .select({
       ...{ eventId: 'event_id', documentId: 'document_id', articleId: 'article_document_id' },
-      ...{ name: 'name', state: 'state', submittedAt: 'submitted_at' },
+      ...{ name: 'name', state: 'state', submittedAt: 'submitted_at', editedAt: 'edited_at' },
       ...{ browserKey: 'browser_key', networkKey: 'network_key', riskReasons: 'risk_reasons' },
     })
     .whereIn('event_id', ids);
   return new Map(rows.map((row) => [row.eventId, row]));
 }
 
-/** Why a reader may not change a comment (any more); null when the reader may. */
+/**
+ * Why a reader may not change a comment (yet, or any more); null when the reader may. A change that was sent to another web
+ * node than its comment may be here first.
+ */
 export function findChangeRefusal(
   comment: ChangedComment | undefined,
   { sender, submittedAt }: CommentChangeEvent,
 ): RefusalReason | null {
-  if (!comment || comment.browserKey === null || comment.browserKey !== sender.browserKey) return 'comment-not-found';
+  if (!comment) return 'comment-not-arrived';
+  if (comment.browserKey === null || comment.browserKey !== sender.browserKey) return 'comment-not-found';
   if (comment.state === 'withdrawn') return 'comment-not-changeable';
   return isChangeable(new Date(comment.submittedAt), new Date(submittedAt)) ? null : 'comment-not-changeable';
+}
+
+/**
+ * The change of each comment that counts in the end: the one sent last, whichever arrived last, and a withdrawal rather than
+ * any edit.
+ */
+export function findFinalChanges(
+  comments: ReadonlyMap<string, ChangedComment>,
+  changes: readonly CommentChangeEvent[],
+): CommentChangeEvent[] {
+  const toId = ({ commentEventId }: CommentChangeEvent) => commentEventId;
+  const withdrawals = new Map(changes.filter(({ text }) => text === null).map((change) => [toId(change), change]));
+  return newestOfEach(changes, toId)
+    .map((change) => withdrawals.get(toId(change)) ?? change)
+    .filter((change) => change.text === null || !isOutdated(comments.get(toId(change)), change));
+}
+
+function isOutdated(comment: ChangedComment | undefined, { submittedAt }: CommentChangeEvent): boolean {
+  const editedAt = comment?.editedAt ?? null;
+  return editedAt !== null && new Date(editedAt) > new Date(submittedAt);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { CommentChangeEvent } from '@toasoan/shared/reader-event';
 import type { Change } from '../../change-feed/record-changes.ts';
 import type { IntakeContext, IntakeOf } from '../intake-of.ts';
-import { findChangedComments, findChangeRefusal, type ChangedComment } from './changed-comment.ts';
+import { findChangedComments, findChangeRefusal, findFinalChanges, type ChangedComment } from './changed-comment.ts';
 import { prepareEdit, type Edit } from './prepare-edit.ts';
 
-/** A reader edits or withdraws a comment just sent; of several changes of one comment in a batch the last one counts. */
+/** A reader edits or withdraws a comment just sent; of several changes of one comment the one sent last counts. */
 export const commentChangeIntake: IntakeOf<CommentChangeEvent> = async (context, sent) => {
   const comments = await findChangedComments(context.trx, sent);
   const withdrawn = new Set<string>();
@@ -18,10 +18,10 @@ export const commentChangeIntake: IntakeOf<CommentChangeEvent> = async (context,
       return null;
     },
     async keep(changes) {
-      const last = [...new Map(changes.map((change) => [change.commentEventId, change])).values()];
-      const edit = await prepareEdit(context, comments, last);
+      const final = findFinalChanges(comments, changes);
+      const edit = await prepareEdit(context, comments, final);
       const printed: Change[] = [];
-      for (const change of last) {
+      for (const change of final) {
         const comment = comments.get(change.commentEventId);
         if (comment) printed.push(...(await apply(context, comment, edit(comment, change))));
       }

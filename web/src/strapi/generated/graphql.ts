@@ -100,6 +100,8 @@ export type ReaderEventOutcome =
   | 'accepted'
   /** Kept before. */
   | 'duplicate'
+  /** Not kept, for what it is about has not arrived itself: to be sent again. */
+  | 'later'
   /** Not kept, and sending it again will not help. */
   | 'refused';
 
