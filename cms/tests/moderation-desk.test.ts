@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type {
   BanAnswer,
   CommentDetail,
@@ -8,6 +8,7 @@ import type {
   Queue,
   QueueEntry,
 } from '../src/moderation/desk-answers.ts';
+import { isSurelyUntaken } from '../src/moderation-digest/is-surely-untaken.ts';
 import { sendDigestIfDue } from '../src/moderation-digest/send-digest.ts';
 import { groupWaitingComments } from '../src/moderation/group-waiting-comments.ts';
 import { isAlike, toSketch } from '../src/moderation/similar-texts.ts';
@@ -308,6 +309,57 @@ describe('the mail to the moderators', () => {
     await send(start + HOUR);
     expect(mailServer.mails).toHaveLength(1);
     await clear();
+  });
+
+  it('is tried again with growing pauses while the server refuses it, and sent once', async () => {
+    const start = Date.now() + 10 * HOUR;
+    const MINUTE = 60_000;
+    const sentBefore = mailServer.mails.length;
+    const sent = () => mailServer.mails.length - sentBefore;
+    const warn = vi.spyOn(cms.strapi.log, 'warn').mockReturnThis();
+    const arriveAt = (at: number) => cms.strapi.db.connection('comments').update({ created_at: new Date(at) });
+    await receive({ text: 'Đợi máy thư.' }, { text: 'Thêm một ý kiến nữa.' });
+    await arriveAt(start);
+    mailServer.mood = 'refuses';
+    for (const minute of [0, 0.9, 1, 2.9, 3, 6.9, 7]) await send(start + minute * MINUTE);
+    expect(warn.mock.calls.map(([words]) => String(words))).toEqual([
+      expect.stringMatching(/451 Try later.*Failed tries: 1/u),
+      ...[2, 3, 4].map((count) => expect.stringContaining(`Failed tries: ${count}`)),
+    ]);
+    mailServer.mood = 'takes';
+    await Promise.all([send(start + 15 * MINUTE), send(start + 15 * MINUTE)]);
+    expect(sent()).toBe(1);
+    expect(mailServer.mails.at(-1)?.text).toContain('Có 2 bình luận đang chờ duyệt, trong đó 2 bình luận mới');
+    await arriveAt(start + 16 * MINUTE);
+    await send(start + 74 * MINUTE);
+    expect(sent()).toBe(1);
+    mailServer.mood = 'hangs up';
+    for (const minute of [75, 76, 80, 134]) await send(start + minute * MINUTE);
+    expect(sent()).toBe(2);
+    expect(warn.mock.lastCall?.[0]).toContain('may have arrived');
+    mailServer.mood = 'takes';
+    await arriveAt(start + 80 * MINUTE);
+    await send(start + 135 * MINUTE);
+    expect(sent()).toBe(3);
+    warn.mockRestore();
+    await clear();
+  });
+});
+
+describe('a mail that was not handed over', () => {
+  it('was surely not taken when the server refused it or was never reached', () => {
+    const refused = [
+      { code: 'EENVELOPE', responseCode: 550 },
+      { code: 'ESOCKET', syscall: 'connect' },
+      { code: 'EDNS', syscall: 'getaddrinfo' },
+      { code: 'ETIMEDOUT', timeoutType: 'CONNECT_TIMEOUT' },
+    ];
+    const unknown = [
+      { code: 'ECONNECTION' },
+      { code: 'ETIMEDOUT', timeoutType: 'SOCKET_TIMEOUT' },
+      { code: 'ESOCKET' },
+    ];
+    expect([...refused, ...unknown].map(isSurelyUntaken)).toEqual([true, true, true, true, false, false, false]);
   });
 });
 

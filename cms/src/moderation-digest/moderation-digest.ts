@@ -3,7 +3,7 @@ import { environment } from '../environment.ts';
 import { ensureLastDigest } from './last-digest.ts';
 import { sendDigestIfDue } from './send-digest.ts';
 
-const LOOK_EVERY_MS = 5 * 60_000;
+const LOOK_EVERY_MS = 60_000;
 
 let timer: NodeJS.Timeout | undefined;
 
@@ -15,7 +15,7 @@ export async function startModerationDigest(strapi: Core.Strapi): Promise<void> 
   const settings = { to: environment.moderationMailTo, deskUrl: `${environment.publicUrl}/admin/kiem-duyet` };
   timer = setInterval(() => {
     sendDigestIfDue(strapi, settings, new Date()).catch((error: unknown) => {
-      strapi.log.warn(`The mail to the moderators could not be sent: ${String(error)}. Check SMTP_URL and MAIL_FROM.`);
+      strapi.log.warn(`Whether the moderators are to be told by mail could not be found out: ${String(error)}`);
     });
   }, LOOK_EVERY_MS).unref();
 }

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it arrived. */
@@ -14,11 +14,14 @@ export interface ReceivedMail {
 export interface MailServer {
   url: string;
   mails: ReceivedMail[];
+  /** What it does with the next mails; at first it takes them. A mail after which it hangs up was taken. */
+  mood: 'takes' | 'refuses' | 'hangs up';
   stop(): Promise<void>;
 }
 
 export async function startMailServer(): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
+  const sockets = new Set<Socket>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -27,18 +30,26 @@ export async function startMailServer(): Promise<MailServer> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const source = Buffer.concat(chunks).toString('latin1');
+        if (mail.mood === 'refuses') return done(Object.assign(new Error('Try later.'), { responseCode: 451 }));
         mails.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), source, text: toText(source) });
-        done();
+        if (mail.mood === 'takes') return done();
+        for (const socket of sockets) socket.destroy();
       });
     },
   });
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
-  return {
+  const mail: MailServer = {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    mood: 'takes',
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+  return mail;
 }
 
 /** Every part of a mail, of which each is base64 or quoted-printable, in UTF-8. */
