@@ -1,6 +1,6 @@
 import type { QueueName, QueueOrder, Waiting } from '../../moderation/desk-answers';
 import { toWaitingWords } from '../../moderation/waiting-words';
-import { Bar, Button } from './desk-styles';
+import { Bar, Button } from './tool-styles';
 import { toStateWords } from './desk-words';
 import type { DeskView } from './use-desk';
 

@@ -1,4 +1,4 @@
-import { Button, Foot, Key, Telling, Tools } from './desk-styles';
+import { Button, Foot, Key, Telling, Tools } from './tool-styles';
 import { SHORTCUTS, type DeskAction } from './shortcuts';
 
 interface Props {

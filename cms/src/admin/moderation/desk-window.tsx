@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { Bar, Button, Window } from './desk-styles';
+import { Bar, Button } from './tool-styles';
+import { Window } from './window-styles';
 
 interface Props {
   title: string;

@@ -1,7 +1,8 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
 import type { CommentDetail, CommentedArticle, PastComment, SenderHistory } from '../../moderation/desk-answers';
 import { ArticleLink } from '../article-link';
-import { Aside, Panel, TextLink, Words } from './desk-styles';
+import { Aside, Words } from './card-styles';
+import { Panel, TextLink } from './layout-styles';
 import { toCountWords, toStateWords } from './desk-words';
 
 /** What a moderator wants beside a comment: the article, what else was said there, what else came from its sender. */

@@ -3,7 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { BanWindow } from './ban-window';
 import { DeskHead } from './desk-head';
 import { toMeant, toMoved, toToggled } from './desk-state';
-import { Beside, Layout, List } from './desk-styles';
+import { Beside, Layout, List } from './layout-styles';
 import { DeskTools } from './desk-tools';
 import { DetailPanel } from './detail-panel';
 import { MODERATOR_PERMISSIONS } from './moderator-permissions';

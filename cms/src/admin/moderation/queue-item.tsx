@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { QueueEntry, QueueGroup } from '../../moderation/desk-answers';
 import { toWaitingWords } from '../../moderation/waiting-words';
 import { Marked } from '../marked';
-import { Aside, Badge, Card, CardHead, Reasons, Words } from './desk-styles';
+import { Aside, Badge, Card, CardHead, Reasons, Words } from './card-styles';
 import { toReportWords, toStateWords } from './desk-words';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { MODERATION_REASONS, type ModerationReason } from '../../moderation/moderation-reason';
 import { DeskWindow } from './desk-window';
 import { toStateWords } from './desk-words';
-import { Key } from './desk-styles';
+import { Key } from './tool-styles';
 
 interface Props {
   count: number;

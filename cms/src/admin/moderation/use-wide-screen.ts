@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where the list and what stands beside it fit side by side; desk-styles breaks at the same width. */
+/** Where the list and what stands beside it fit side by side; layout-styles breaks at the same width. */
 const WIDE = '(width >= 1100px)';
 
 export function useWideScreen(): boolean {
