@@ -30,7 +30,7 @@ const CMS_ROOMS = {
   'change-feed': [],
   delivery: ['change-feed', 'media-library', 'poll-chain'],
   demo: ['change-feed', 'intake', 'media-library', 'poll-chain'],
-  'document-middlewares': ['change-feed', 'poll-chain'],
+  'document-middlewares': ['change-feed', 'moderation', 'poll-chain'],
   'error-words': ['admin-views'],
   intake: ['change-feed', 'moderation', 'poll-chain'],
   'media-library': ['change-feed'],

@@ -16,7 +16,7 @@ import { logInAs, type AdminClient } from './setup/admin-client.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { getData } from './setup/graphql.ts';
 import { startMailServer, type MailServer } from './setup/mail-server.ts';
-import { createArticle, createSection, linesOf } from './setup/newsroom.ts';
+import { createArticle, createSection, documents, linesOf } from './setup/newsroom.ts';
 
 const SUBMIT =
   'mutation ($events: [ReaderEventInput!]!) { submitReaderEvents(events: $events) { results { outcome } } }';
@@ -398,13 +398,23 @@ describe('similar comments', () => {
     await clear();
   });
 
-  it('are grouped at the start where the intake has not done it', async () => {
+  it('are grouped too when they did not come by way of the intake of today', async () => {
     const ids = await receive({ text: spam }, { text: 'Lời khác hẳn của một bạn đọc.' }, { text: spam });
     await cms.strapi.db.connection('comments').update({ likeness: null });
     expect((await readQueue()).groups).toHaveLength(3);
     await groupWaitingComments(cms.strapi);
+    const byHand = {
+      name: 'Tòa soạn',
+      text: spam,
+      articleDocumentId: articleId,
+      submittedAt: new Date().toISOString(),
+    };
+    const { documentId } = await documents(cms.strapi, 'comment').create({ data: byHand });
     const { groups } = await readQueue('order=waiting');
-    expect(groups).toMatchObject([{ documentId: ids[0], similar: [{ documentId: ids[2] }] }, { documentId: ids[1] }]);
+    expect(groups).toMatchObject([
+      { documentId: ids[0], similar: [{ documentId: ids[2] }, { documentId }] },
+      { documentId: ids[1] },
+    ]);
     await clear();
   });
 });

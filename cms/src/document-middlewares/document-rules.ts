@@ -3,6 +3,7 @@ import { inFeedTransaction } from '../change-feed/transaction.ts';
 import type { DocumentRule, DocumentWrite, Newsroom } from './document-rule.ts';
 import { giveSerial } from './give-serial.ts';
 import { giveSlug } from './give-slug.ts';
+import { groupComment } from './group-comment.ts';
 import { keepOptionKeys } from './keep-option-keys.ts';
 import { normalizeTexts } from './normalize-texts.ts';
 import { recordChange } from './record-change.ts';
@@ -25,6 +26,7 @@ const RULES: readonly DocumentRule[] = [
   giveSerial,
   setPublicationDates,
   refuseRevivingComment,
+  groupComment,
   stampModeration,
   refuseIncompleteArticle,
   refuseDeletionInUse,
