@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type TestCms } from './setup/cms.ts';
+import { createArticle, createSection } from './setup/newsroom.ts';
 
 let cms: TestCms;
 beforeAll(async () => {
@@ -42,6 +43,20 @@ describe('the database', () => {
     for (const { table, name, isUnique } of declared) {
       expect(await findIndexes(table), `${table}.${name}`).toContainEqual({ name, isUnique });
     }
+  });
+
+  it('lets articles that only said that they take comments go by the settings for all of them', async () => {
+    const section = await createSection(cms.strapi);
+    const open = await createArticle(cms.strapi, section);
+    const closed = await createArticle(cms.strapi, section, { commentPolicy: 'closed' });
+    const { connection, migrations } = cms.strapi.db;
+    const articles = () => connection('articles').where({ document_id: open.documentId });
+    await articles().update({ comment_policy: 'moderated' });
+    await connection('strapi_migrations').where('name', 'like', '%comment-policy%').delete();
+    await migrations.up();
+    expect(await articles().pluck('comment_policy')).toEqual(['default', 'default']);
+    const others = await connection('articles').where({ document_id: closed.documentId }).pluck('comment_policy');
+    expect(others).toEqual(['closed', 'closed']);
   });
 
   it('refuses a second vote of one voter in one poll, whoever writes it', async () => {

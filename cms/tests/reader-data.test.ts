@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPoll } from '../src/poll-chain/audit-poll.ts';
 import { eraseReader, exportReader } from '../src/reader-data/of-reader.ts';
 import { purgeReaderData } from '../src/reader-data/purge.ts';
-import { startCms, type TestCms } from './setup/cms.ts';
+import { startCms, WEB_API_TOKEN, type TestCms } from './setup/cms.ts';
+import { findTables } from './setup/find-tables.ts';
 import { getData } from './setup/graphql.ts';
 import { createArticle, createPoll, createSection, documents } from './setup/newsroom.ts';
 
@@ -132,7 +133,10 @@ describe('a reader', () => {
     const id = await receive(EMAIL, 'approved');
     const onItsWay = randomUUID();
     const before = await latest();
+    const { text } = (await find(id)) as { text: string };
+    expect(await findTables(cms.strapi, text)).toEqual(['comments']);
     expect(await eraseReader(cms.strapi, EMAIL, [onItsWay], new Date())).toEqual({ comments: 2 });
+    expect([await findTables(cms.strapi, EMAIL), await findTables(cms.strapi, text)]).toEqual([[], []]);
     expect((await exportReader(cms.strapi, EMAIL)).comments).toEqual([]);
     const comment = { articleId, name: 'Lê Đạt', email: EMAIL, text: 'Tới muộn' };
     expect(await send({ id: onItsWay, type: 'comment', comment })).toBe('duplicate');
@@ -143,6 +147,36 @@ describe('a reader', () => {
     ).then(({ changes: page }) => page);
     expect(changes).toContainEqual({ type: 'comment', action: 'delete', documentId: id });
     expect((await exportReader(cms.strapi, 'minhxanh@ban.doc.example')).comments).toHaveLength(1);
+  });
+});
+
+describe('the address of a reader', () => {
+  const FROM = '198.51.100.77';
+
+  it('is kept in no table, even if a proxy should hand it on to the CMS', async () => {
+    const { documentId: pollId } = await createPoll(cms.strapi);
+    const [option] = await findOptions(pollId);
+    const submittedAt = new Date().toISOString();
+    const comment = { articleId, name: 'Phạm Thị Kín', email: '', text: 'Từ một nơi.' };
+    const vote = { pollId, optionKeys: [option?.key], voterKey: 'w'.repeat(43), mayReplace: false };
+    const events = [
+      { id: randomUUID(), submittedAt, type: 'comment', comment, sender: { browserKey: KEY, networkKey: KEY } },
+      { id: randomUUID(), submittedAt, type: 'vote', vote },
+    ];
+    const answer = await fetch(`${cms.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        ...{ 'content-type': 'application/json', authorization: `Bearer ${WEB_API_TOKEN}` },
+        ...{ 'x-forwarded-for': FROM, 'x-real-ip': FROM, forwarded: `for=${FROM}` },
+      },
+      body: JSON.stringify({ query: SUBMIT, variables: { events } }),
+    });
+    expect(await answer.json()).toMatchObject({
+      data: { submitReaderEvents: { results: [{ outcome: 'accepted' }, { outcome: 'accepted' }] } },
+    });
+    expect(await findTables(cms.strapi, 'Phạm Thị Kín')).toEqual(['comments']);
+    expect(await findTables(cms.strapi, 'w'.repeat(43))).toContain('votes');
+    expect(await findTables(cms.strapi, FROM)).toEqual([]);
   });
 });
 
