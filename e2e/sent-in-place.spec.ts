@@ -1,3 +1,4 @@
+import { approveComments } from './newsroom/approved-comments.ts';
 import { expect, test } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { untilPageSays, untilStatus } from './newsroom/site.ts';
@@ -39,4 +40,40 @@ test('a comment written without network is kept, and once sent is shown as waiti
   await expect(page.getByRole('listitem').filter({ hasText: 'Mong được giữ lại.' })).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Bình luận bạn vừa gửi' })).toContainText('đã đăng');
   await expect(page.getByText('đang chờ duyệt')).toHaveCount(0);
+});
+
+test('a reply is written at the comment, sent once however often it is pressed, and changed or withdrawn there', async ({
+  newsroom,
+  desk,
+  edition,
+  page,
+}) => {
+  const article = await publishArticle(desk, edition, 'Bài trả lời tại chỗ', 'bai-tra-loi-tai-cho');
+  await approveComments(desk, article, [{ name: 'Lụa', text: 'Rất đúng.' }, { text: 'Ý khác.' }]);
+  await untilPageSays(newsroom, article.address, 'Ý khác.');
+  await page.goto(`${newsroom.siteUrl}${article.address}`);
+  const reply = page.getByRole('link', { name: 'Trả lời Lụa' });
+  const thread = page.getByRole('listitem').filter({ hasText: 'Rất đúng.' });
+  const text = page.getByLabel(/Nội dung bình luận/u);
+  await reply.click();
+  await expect(text).toBeFocused();
+  await text.fill('Tôi cũng thấy vậy.');
+  await page.getByRole('button', { name: 'Thôi trả lời' }).click();
+  await expect(reply).toBeFocused();
+  await expect(text).toHaveValue('Tôi cũng thấy vậy.');
+
+  await reply.click();
+  await thread.getByLabel('Tên của bạn').fill('Trần Thị Lụa');
+  await page.route('**/-/binh-luan', async (route) => setTimeout(() => void route.continue(), 300));
+  const send = thread.getByRole('button', { name: 'Gửi bình luận' });
+  await send.dblclick();
+  const waiting = thread.getByRole('region', { name: 'Bình luận bạn vừa gửi' }).getByRole('article');
+  await expect(waiting).toHaveCount(1);
+  await expect(send).toBeFocused();
+
+  await waiting.getByText('Sửa hoặc rút', { exact: true }).click();
+  await waiting.getByRole('button', { name: 'Rút bình luận' }).click();
+  await expect(thread.getByText('Đã rút bình luận của bạn.')).toBeFocused();
+  await expect(waiting).toHaveCount(0);
+  await expect(page.getByText('Cảm ơn bạn.')).toHaveCount(0);
 });

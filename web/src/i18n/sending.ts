@@ -2,9 +2,9 @@
 export const sending = {
   underWay: 'Đang gửi…',
   solving: 'Đang kiểm tra trước khi gửi, chỉ mất vài giây…',
-  noNetwork:
-    'Chưa gửi được vì mất kết nối mạng. Nội dung bạn viết vẫn còn nguyên, hãy bấm gửi lại khi có mạng trở lại.',
-  noAnswer: 'Chưa gửi được vì máy chủ đang bận. Nội dung bạn viết vẫn còn nguyên, hãy bấm gửi lại sau ít phút.',
+  noNetwork: 'Chưa gửi được vì mất kết nối mạng. Hãy bấm lại khi có mạng trở lại.',
+  noAnswer: 'Chưa gửi được vì máy chủ đang bận. Hãy bấm lại sau ít phút.',
+  wordsKept: 'Nội dung bạn viết vẫn còn nguyên.',
   moreLoaded: (count: number) => `Đã thêm ${count} bình luận.`,
   ordered: 'Đã xếp lại bình luận.',
   waitingComments: 'Bình luận bạn vừa gửi',

@@ -45,8 +45,7 @@ const addComments: Action = (browser, page, link) => {
 };
 
 const replaceComments: Action = (browser, page, link) => {
-  // A form for a reply that stands among the comments goes back to its place, with what is written in it.
-  browser.querySelector<HTMLElement>('[data-reply-stop]:not([hidden])')?.click();
+  saveReply(browser);
   const list = document.importNode(getList(page), true);
   getList(browser).replaceWith(list);
   showLikes(list);
@@ -63,6 +62,7 @@ const replaceThread: Action = (_browser, page, link) => {
   const here = link.closest('.comment-list > li');
   if (!here || page.querySelector('a[rel~=next]')) return location.assign(link.href);
   const thread = document.importNode(getList(page).children[0] as Element, true);
+  saveReply(here);
   here.replaceWith(thread);
   showLikes(thread);
   thread.querySelector<HTMLElement>('.comment-replies a')?.focus();
@@ -82,6 +82,11 @@ async function showNamedComment(browser: HTMLElement): Promise<void> {
   showLikes(thread);
   // Only following a link to it marks it as the one that the address names.
   location.replace(location.hash);
+}
+
+/** A form for a reply that stands among comments to be replaced goes back to its place, with what is written in it. */
+function saveReply(part: Element): void {
+  part.querySelector<HTMLElement>('[data-reply-stop]:not([hidden])')?.click();
 }
 
 function getList(part: ParentNode): Element {

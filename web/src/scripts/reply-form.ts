@@ -1,19 +1,28 @@
-/** Without this script a link “Trả lời” leads to a page with the form; with it the form comes to the comment. */
+/**
+ * Without this script a link “Trả lời” leads to a page with the form; with it the form comes to the comment, together with
+ * all that follows it in its place.
+ */
 export function replyInPlace(form: HTMLFormElement): void {
-  const home = document.createElement('div');
+  const [home, desk] = [document.createElement('div'), document.createElement('div')];
+  desk.className = 'comment-desk';
   form.before(home);
-  home.append(form);
+  home.append(desk);
+  desk.append(form);
+  let answered: HTMLElement | undefined;
 
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-reply]');
     if (link && !isForNewWindow(event)) {
       event.preventDefault();
-      answer(form, link);
+      answered = link;
+      link.closest('.comment')?.after(desk);
+      setParent(form, link.dataset['reply'] ?? '', link.textContent.replace(/\s+/gu, ' ').trim());
+      form.querySelector('textarea')?.focus();
     } else if (target?.closest('[data-reply-stop]')) {
-      home.append(form);
+      home.append(desk);
       setParent(form, '', '');
-      focusText(form);
+      answered?.focus();
     }
   });
 }
@@ -22,21 +31,17 @@ function isForNewWindow({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey;
 }
 
-function answer(form: HTMLFormElement, link: HTMLAnchorElement): void {
-  link.closest('.comment')?.after(form);
-  setParent(form, link.dataset['reply'] ?? '', link.textContent.replace(/\s+/gu, ' ').trim());
-  focusText(form);
-}
-
 function setParent(form: HTMLFormElement, id: string, words: string): void {
   const field = form.elements.namedItem('parentId');
   if (field instanceof HTMLInputElement) field.value = id;
   form.querySelector('[data-reply-line]')?.toggleAttribute('hidden', id === '');
   form.querySelector('[data-reply-stop]')?.toggleAttribute('hidden', id === '');
-  const line = form.querySelector('[data-reply-words]');
-  if (line) line.textContent = words;
+  say(form, '[data-reply-words]', words);
+  // What is said there is of what was sent before.
+  say(form, '[data-form-status]', '');
 }
 
-function focusText(form: HTMLFormElement): void {
-  form.querySelector('textarea')?.focus();
+function say(form: HTMLFormElement, selector: string, words: string): void {
+  const element = form.querySelector(selector);
+  if (element) element.textContent = words;
 }

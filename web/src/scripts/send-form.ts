@@ -32,12 +32,16 @@ async function send(form: HTMLFormElement, post: Post, handleAnswer: AnswerHandl
   setBusy(form, true);
   showStatus(form, sending.underWay);
   const message = await pass(form, post)
-    .then((response) => handleAnswer(form, response).catch(() => sending.noAnswer))
-    .catch(() => sending.noNetwork);
+    .then((response) => handleAnswer(form, response).catch(() => withWordsKept(form, sending.noAnswer)))
+    .catch(() => withWordsKept(form, sending.noNetwork));
   showStatus(form, message);
   setBusy(form, false);
-  // A button that is disabled loses the focus.
-  if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
+  // A button that is disabled loses the focus to what is around it.
+  if (document.activeElement?.contains(form) && focused instanceof HTMLElement) focused.focus();
+}
+
+function withWordsKept(form: HTMLFormElement, message: string): string {
+  return form.querySelector('textarea') ? `${message} ${sending.wordsKept}` : message;
 }
 
 /**

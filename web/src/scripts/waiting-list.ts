@@ -16,17 +16,16 @@ export interface WaitingList {
   change(right: string, text: string | undefined, message: string): void;
 }
 
-/** Shows under the form of an article what this browser has sent there and does not stand on the page yet. */
+/** Shows under the form of an article what this browser has sent there and does not stand on the page yet, newest first. */
 export function showWaitingList(form: HTMLFormElement, articleId: string): WaitingList {
   const key = `toasoan.binh-luan.${articleId}`;
   const list = document.createElement('section');
   list.className = 'waiting-comments';
   list.ariaLabel = sending.waitingComments;
   list.tabIndex = -1;
-  const status = withText('p', '', '');
-  status.setAttribute('role', 'status');
-  status.dataset['formStatus'] = '';
-  form.after(status, list);
+  form.after(list);
+  const status = form.querySelector<HTMLElement>('[data-form-status]');
+  if (status) status.tabIndex = -1;
   const printed = [...document.querySelectorAll('[data-comment-text]')].map(({ textContent }) => textContent);
   let comments = parseWaitingComments(read(key));
 
@@ -35,7 +34,7 @@ export function showWaitingList(form: HTMLFormElement, articleId: string): Waiti
     comments = stillWaiting(comments, printed, now);
     store(key, comments);
     list.hidden = comments.length === 0;
-    list.replaceChildren(...comments.map((comment) => toArticle(comment, printed, now)));
+    list.replaceChildren(...comments.map((comment) => toArticle(comment, printed, now)).reverse());
     const ends = comments.filter((comment) => isChangeable(comment, now)).map(toEnd);
     // Whoever is writing then may still send it, and is told that it is too late.
     if (ends.length > 0) setTimeout(() => list.contains(document.activeElement) || show(), Math.min(...ends) - now);
@@ -50,8 +49,8 @@ export function showWaitingList(form: HTMLFormElement, articleId: string): Waiti
     change(right, text, message) {
       comments = withChangedComment(comments, right, text);
       show();
-      status.textContent = message;
-      (list.hidden ? form : list).focus();
+      if (status) status.textContent = message;
+      (list.hidden ? status : list)?.focus();
     },
   };
 }
