@@ -72,7 +72,7 @@ export const answers = {
   receiptTooMany: 'Từ mạng của bạn đang có quá nhiều lượt tìm. Hãy giữ mã phiếu và tìm lại sau ít phút.',
   receiptLater: 'Hiện chưa xem được sổ phiếu. Mã phiếu vẫn còn giá trị, hãy quay lại sau ít phút.',
   voteRepeated: 'Bạn đã bình chọn rồi. Mỗi người chỉ bình chọn một lần.',
-  voteWithoutOption: 'Bạn chưa chọn câu trả lời. Hãy chọn một câu rồi bấm bình chọn.',
+  voteWithoutOption: 'Bạn chưa chọn câu trả lời. Hãy chọn rồi bấm bình chọn.',
   voteTooMany: (most: number) => `Bạn chọn quá nhiều câu. Hãy chọn nhiều nhất ${most} câu rồi bấm bình chọn.`,
   pollClosed: 'Thăm dò đã khép lại nên không nhận thêm phiếu.',
   pollNotOpen: 'Thăm dò chưa mở. Mời bạn quay lại sau.',

@@ -85,10 +85,11 @@ export const words = {
   results: 'Kết quả',
   votes: (count: number) => `${toCount(count)} phiếu`,
   percent: (share: number) => `${share}%`,
-  totalVotes: (count: number) => `Tổng cộng ${toCount(count)} phiếu`,
+  totalVotes: (count: number) => `Tổng cộng ${toCount(count)} phiếu.`,
   voidedVotes: 'Phiếu không được tính',
   voided: (count: number, from: string, until: string) =>
     `Tòa soạn đã hủy ${toCount(count)} phiếu gửi từ ${from} đến ${until}.`,
+  voidedAt: 'Hủy lúc',
   chain: (length: number) => `Sổ phiếu có ${toCount(length)} mắt xích, mã của mắt xích cuối là`,
   checkVote: 'Kiểm tra phiếu của bạn',
   sharesOfVoters: 'Mỗi người được chọn nhiều câu nên các tỷ lệ cộng lại có thể quá 100%.',

@@ -1,6 +1,7 @@
 import { pollAddress } from '@toasoan/shared/address';
 import { parseReceiptCode } from '@toasoan/shared/receipt-code';
 import { answers } from '../i18n/answers.ts';
+import type { Poll } from '../mirror/documents.ts';
 import type { MirrorReader } from '../mirror/page-data.ts';
 import type { Turns } from './turns.ts';
 import type { Visitor } from './visitor.ts';
@@ -55,12 +56,26 @@ export async function lookUpReceipt(typed: string, context: ReceiptContext): Pro
   const poll = receipt && context.mirror.findPoll(receipt.pollId);
   if (!receipt || !poll) return { status: 404, message: answers.receiptUnknown };
   const { position, hash, submittedAt, optionKeys } = receipt;
-  const choices = optionKeys.map((key) => poll.options.find((option) => option.key === key)?.label ?? key);
   return {
     status: 200,
     message: STANDINGS[receipt.standing],
-    found: { code, position, hash, submittedAt, choices, question: poll.question, address: pollAddress(poll.slug) },
+    found: {
+      code,
+      position,
+      hash,
+      submittedAt,
+      choices: toChoices(optionKeys, poll),
+      question: poll.question,
+      address: pollAddress(poll.slug),
+    },
   };
+}
+
+/** In the order of the ballot; an option that has been taken off it since stands last, with its key. */
+function toChoices(optionKeys: readonly string[], { options }: Pick<Poll, 'options'>): string[] {
+  const listed = options.filter(({ key }) => optionKeys.includes(key));
+  const gone = optionKeys.filter((key) => !options.some((option) => option.key === key));
+  return [...listed.map(({ label }) => label), ...gone];
 }
 
 const STANDINGS = {
