@@ -192,7 +192,7 @@ describe('votes that are made void', () => {
     const pollId = await pollWith([['co']]);
     const data = between(pollId);
     await expect(voids().create({ data: { ...data, perNetworkFrom: 2 } })).rejects.toThrow('Không có phiếu nào');
-    await expect(voids().create({ data: { ...data, until: data.from } })).rejects.toThrow('Thời điểm sau');
+    await expect(voids().create({ data: { ...data, until: data.from } })).rejects.toThrow('phải sau thời điểm');
     const { documentId } = await voids().create({ data });
     await expect(voids().update({ documentId, data: { reason: 'Lý do khác hẳn.' } })).rejects.toThrow('không sửa được');
     expect(await audit(pollId)).toMatchObject({ fault: null, rowFaults: [], recount: { length: 3 } });

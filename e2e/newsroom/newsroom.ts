@@ -23,6 +23,8 @@ export interface Newsroom {
   importPage(file: string, ...options: string[]): Promise<{ code: number; output: string }>;
   /** Asks the CMS, in a process beside it, for what it keeps of a reader, or to erase it. */
   askOfReader(verb: 'export' | 'erase', email: string): Promise<{ code: number; output: string }>;
+  /** Recounts the votes of a poll, and verifies its chain, in a process beside the CMS. */
+  auditPoll(slug: string): Promise<{ code: number; output: string }>;
   verifyBuild(): Promise<{ code: number; output: string }>;
   /** Builds the static site, as a machine elsewhere would, into `folder`/out with a cache in `folder`. */
   buildStaticSite(folder: string, own?: Record<string, string>): Promise<{ code: number; output: string }>;
@@ -91,6 +93,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     otherWeb: webProcess,
     importPage: (file, ...options) => runToEnd('cms', ['dist/src/page-import/command.js', file, ...options], settings),
     askOfReader: (verb, email) => runToEnd('cms', ['dist/src/reader-data/command.js', verb, email], settings),
+    auditPoll: (slug) => runToEnd('cms', ['dist/src/poll-chain/audit-command.js', slug], settings),
     verifyBuild: () => runToEnd('web', ['verify-build.ts'], settings),
     buildStaticSite: (folder, own = {}) =>
       runToEnd('web', ['build-site.ts', '--out', join(folder, 'out')], { ...settings, DATA_DIR: folder, ...own }),

@@ -10,9 +10,10 @@ const UID = 'api::vote-void.vote-void';
 const REFUSALS = {
   fixed: 'Một lần hủy phiếu không sửa được. Hãy xóa nó, các phiếu được tính lại, rồi hủy lần khác.',
   noPoll: 'Hãy chọn cuộc thăm dò.',
-  noVotes: 'Không có phiếu nào đang được tính trong khoảng này.',
+  noVotes:
+    'Không có phiếu nào như thế đang được tính. Hãy xem lại cuộc thăm dò, hai thời điểm và số phiếu của một mạng.',
   tooMany: `Khoảng này có hơn ${VOIDED_AT_ONCE_MAX} phiếu. Hãy chia làm nhiều lần.`,
-  period: 'Thời điểm sau phải sau thời điểm trước.',
+  period: 'Thời điểm ở ô “Đến trước lúc” phải sau thời điểm ở ô “Phiếu gửi từ lúc”.',
 };
 
 interface VoidRow {
