@@ -11,18 +11,19 @@ const TEXT_LONGEST = 1900;
 
 /**
  * Comments that carry every attack of a list in their texts, several to a comment, and as many as there are comments in
- * their names; those that come through as they are printed.
+ * their names; those that come through as they are printed, each once.
  */
 export function toAttackComments(attacks: readonly string[], attacksPerText: number): AttackComment[] {
   const texts = toTexts(attacks, attacksPerText);
   const names = attacks.filter((attack) => attack.length <= NAME_LONGEST);
-  return texts.flatMap((text, index) => {
+  const comments = texts.flatMap((text, index) => {
     const name = names[Math.floor((index * names.length) / texts.length)] ?? '';
     const words = commentWords.safeParse({ name, text });
     const others = commentWords.safeParse({ name: 'Kẻ thử phá', text });
     const { data } = words.success ? words : others;
     return data ? [{ name: data.name, text: data.text }] : [];
   });
+  return [...new Map(comments.map((comment) => [JSON.stringify(comment), comment])).values()];
 }
 
 function toTexts(attacks: readonly string[], attacksPerText: number): string[] {
