@@ -355,9 +355,10 @@ describe('a reader’s like', () => {
 
   it('of one browser that arrives out of order counts as it was meant last', async () => {
     const commentId = await createCommentIn();
-    const [browser, other] = [randomUUID(), randomUUID()];
-    await submit([like(commentId, browser, { isLiked: false }, 1), like(commentId, other, {}, 2)]);
-    await submit([like(commentId, browser, {}, 5), like(commentId, other, { isLiked: false }, 3)]);
+    const [browser, other, third] = [randomUUID(), randomUUID(), randomUUID()];
+    const before = [like(commentId, browser, {}, 5), like(commentId, other, {}, 3), like(commentId, third, {}, 4)];
+    await submit([like(commentId, browser, { isLiked: false }, 1), like(commentId, other, { isLiked: false }, 2)]);
+    await submit(before);
     expect(await likeCount(commentId)).toBe(1);
   });
 

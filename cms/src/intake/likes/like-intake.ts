@@ -1,6 +1,7 @@
 import type { LikeEvent } from '@toasoan/shared/reader-event';
 import { findApprovedComments } from '../find-approved-comments.ts';
 import type { IntakeOf } from '../intake-of.ts';
+import { keepNewest } from '../keep-newest.ts';
 import { newestOfEach } from '../newest-of-each.ts';
 
 /**
@@ -12,11 +13,8 @@ export const likeIntake: IntakeOf<LikeEvent> = async ({ trx }, sent) => {
   return {
     findRefusal: ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found'),
     async keep(likes) {
-      await trx('comment_likes')
-        .insert(newestOfEach(likes, ({ commentId, likerKey }) => `${commentId} ${likerKey}`).map(toRow))
-        .onConflict(['comment_document_id', 'liker_key'])
-        .merge(['is_liked', 'submitted_at'])
-        .whereRaw('comment_likes.submitted_at <= excluded.submitted_at');
+      const rows = newestOfEach(likes, ({ commentId, likerKey }) => `${commentId} ${likerKey}`).map(toRow);
+      await keepNewest(trx, { table: 'comment_likes', key: ['comment_document_id', 'liker_key'] }, rows);
       const liked = [...new Set(likes.map(({ commentId }) => commentId))];
       return liked.map((documentId) => ({ type: 'comment', documentId, action: 'update', name: null }));
     },

@@ -1,6 +1,7 @@
 import type { ReportEvent } from '@toasoan/shared/reader-event';
 import { findApprovedComments } from '../find-approved-comments.ts';
 import type { IntakeOf } from '../intake-of.ts';
+import { keepNewest } from '../keep-newest.ts';
 import { newestOfEach } from '../newest-of-each.ts';
 import { writeReportCounts } from './write-report-counts.ts';
 
@@ -10,11 +11,8 @@ export const reportIntake: IntakeOf<ReportEvent> = async ({ trx }, sent) => {
   return {
     findRefusal: ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found'),
     async keep(reports) {
-      await trx('comment_reports')
-        .insert(newestOfEach(reports, ({ commentId, reporterKey }) => `${commentId} ${reporterKey}`).map(toRow))
-        .onConflict(['comment_document_id', 'reporter_key'])
-        .merge(['reason', 'submitted_at'])
-        .whereRaw('comment_reports.submitted_at <= excluded.submitted_at');
+      const rows = newestOfEach(reports, ({ commentId, reporterKey }) => `${commentId} ${reporterKey}`).map(toRow);
+      await keepNewest(trx, { table: 'comment_reports', key: ['comment_document_id', 'reporter_key'] }, rows);
       await writeReportCounts(trx, [...new Set(reports.map(({ commentId }) => commentId))]);
       return [];
     },
