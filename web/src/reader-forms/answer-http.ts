@@ -25,11 +25,6 @@ export function applyAnswer(page: ResponseInit & { readonly headers: Headers }, 
   toHeaders(answer).forEach((value, name) => page.headers.set(name, value));
 }
 
-/** The answer for a script of ours, which shows it itself. */
-export function toJsonResponse(body: object, answer: HttpAnswer): Response {
-  return Response.json(body, { status: answer.status, headers: toHeaders(answer) });
-}
-
 export function isJsonAsked(request: { headers: Pick<Headers, 'get'> }): boolean {
   return request.headers.get('accept')?.startsWith('application/json') ?? false;
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   COMMENT_ACTION,
   COMMENT_CHANGE_ACTION,
+  FORM_TOKEN_ADDRESS,
   LIKE_ACTION,
   REPORT_ACTION,
   VOTE_ACTION,
@@ -11,6 +12,7 @@ import { toCommentChangeJson, toCommentJson } from '../reader-forms/comment-json
 import type { FormArrival } from '../reader-forms/form-arrival.ts';
 import { toFormContext, type FormContext } from '../reader-forms/form-context.ts';
 import type { FormRequest } from '../reader-forms/form-request.ts';
+import { giveToken } from '../reader-forms/give-token.ts';
 import { receiveCommentChange } from '../reader-forms/receive-comment-change.ts';
 import { receiveComment } from '../reader-forms/receive-comment.ts';
 import { receiveLike } from '../reader-forms/receive-like.ts';
@@ -19,14 +21,14 @@ import { receiveVote } from '../reader-forms/receive-vote.ts';
 import { toVoteJson } from '../reader-forms/vote-json.ts';
 
 /** What is said to a script of ours: the body and, besides, what HTTP is told. */
-type JsonAnswer = (request: FormRequest, context: FormContext) => Promise<{ body: object; answer: HttpAnswer }>;
+type JsonAnswer = (arrival: FormArrival, address: URL) => Promise<{ body: object; answer: HttpAnswer }>;
 
 function answerBy<Answer extends HttpAnswer>(
   receive: (request: FormRequest, context: FormContext) => Promise<Answer>,
   toBody: (answer: Answer) => object,
 ): JsonAnswer {
-  return async (request, context) => {
-    const answer = await receive(request, context);
+  return async (arrival, { pathname }) => {
+    const answer = await receive(arrival.request, toFormContext(arrival, pathname));
     return { body: toBody(answer), answer };
   };
 }
@@ -39,10 +41,17 @@ const FORMS: ReadonlyMap<string, JsonAnswer> = new Map([
   [VOTE_ACTION, answerBy(receiveVote, toVoteJson)],
 ]);
 
+const answerWithToken: JsonAnswer = (arrival, { searchParams }) => giveToken(arrival, searchParams.get('cho') ?? '');
+
+function findAnswer(request: FormRequest, path: string): JsonAnswer | undefined {
+  if (path === FORM_TOKEN_ADDRESS) return request.method === 'GET' ? answerWithToken : undefined;
+  return isJsonAsked(request) ? FORMS.get(path) : undefined;
+}
+
 /**
- * Answers a form that a script of ours sends in place, without the way through a page, which costs more than all the
- * rest; a browser without our scripts is answered by the pages of the same addresses. False when the request is none of
- * these.
+ * Answers a script of ours that sends a form in place or gets ready to, without the way through a page, which costs more
+ * than all the rest; a browser without our scripts is answered by the pages of the same addresses. False when the
+ * request is none of these.
  */
 export async function answerForm(
   request: IncomingMessage,
@@ -50,10 +59,11 @@ export async function answerForm(
   path: string,
   toLocals: () => App.Locals,
 ): Promise<boolean> {
-  const form = FORMS.get(path);
   const seen = toFormRequest(request);
-  if (!form || !isJsonAsked(seen)) return false;
-  const { body, answer } = await form(seen, toFormContext(toArrival(request, seen, toLocals()), path));
+  const find = findAnswer(seen, path);
+  if (!find) return false;
+  const locals = toLocals();
+  const { body, answer } = await find(toArrival(request, seen, locals), new URL(request.url ?? path, locals.siteUrl));
   const text = JSON.stringify(body);
   toHeaders(answer).forEach((value, name) => response.setHeader(name, value));
   if (!request.complete) response.setHeader('connection', 'close');

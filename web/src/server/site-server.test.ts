@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import {
   COMMENT_ACTION,
   COMMENT_CHANGE_ACTION,
+  FORM_TOKEN_ADDRESS,
   LIKE_ACTION,
   REPORT_ACTION,
   VOTE_ACTION,
@@ -135,6 +136,21 @@ describe('the site’s server', () => {
       expect(endpointCalls).toEqual([action]);
     },
   );
+
+  it('gives a token itself, to our own pages only', async () => {
+    const begin = (site: string) =>
+      ask(`${FORM_TOKEN_ADDRESS}?cho=${VOTE_ACTION}`, { headers: { host: 'bao.example.vn', 'sec-fetch-site': site } });
+    const given = await begin('same-origin');
+    expect([given.status, JSON.parse(given.body)]).toEqual([200, { token: expect.any(String) }]);
+    expect(given.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'set-cookie': [expect.stringContaining('HttpOnly')],
+    });
+    expect(await begin('cross-site')).toMatchObject({ status: 403, body: expect.not.stringContaining('token') });
+    const headers = { host: 'bao.example.vn', 'sec-fetch-site': 'same-origin' };
+    expect(await ask(`${FORM_TOKEN_ADDRESS}?cho=/khac`, { headers })).toMatchObject({ status: 400 });
+    expect(endpointCalls).toEqual([]);
+  });
 
   it('answers with the printed file, to be asked for again each time', async () => {
     const { status, headers, body } = await ask('/thoi-su/?utm_source=x');
