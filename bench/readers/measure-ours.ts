@@ -77,7 +77,7 @@ async function measureDrain(newsroom: ReadersNewsroom, { say, database }: Newsro
   for (const kind of ['comment', 'vote'] as const) {
     await sendForms(newsroom, kind, { connections: 16, seconds: Number.POSITIVE_INFINITY, most: DRAINED_EVENTS / 2 });
   }
-  const inbox = openWaiting(newsroom);
+  const inbox = openWaiting(newsroom.settings);
   const gathered = inbox.count();
   const cms = await newsroom.startCms();
   await waitUntil('The first batch', cms, DRAIN_LIMIT_MS, () => inbox.count() < gathered, 5);
@@ -91,7 +91,7 @@ async function measureDrain(newsroom: ReadersNewsroom, { say, database }: Newsro
 }
 
 async function untilDrained(newsroom: ReadersNewsroom): Promise<void> {
-  const inbox = openWaiting(newsroom);
+  const inbox = openWaiting(newsroom.settings);
   await waitUntil('The drain', newsroom.web, DRAIN_LIMIT_MS, () => inbox.count() === 0);
   inbox.close();
 }

@@ -8,7 +8,7 @@ import type { FillDatabase } from '../fill/fill-options.ts';
 import type { Cleanup } from '../measure/cleanup.ts';
 import { newNewsroomSettings, type NewsroomSettings } from '../newsroom/newsroom-settings.ts';
 import { type ServerProcess, startServer, waitUntil } from '../newsroom/server-process.ts';
-import { watchWeb } from '../newsroom/web-progress.ts';
+import { watchWeb, type WebProgress } from '../newsroom/web-progress.ts';
 import type { Site } from './readers.ts';
 
 const ARTICLES = 200;
@@ -22,12 +22,7 @@ export interface ReadersNewsroom {
   articleIds: string[];
   poll: { documentId: string; optionKeys: string[] };
   startCms(): Promise<ServerProcess>;
-  /** Starts both at once; they need not answer yet. */
-  startBoth(): { cms: ServerProcess; web: ServerProcess };
-  /** Whether both sides answer. */
-  isUp(): Promise<boolean>;
-  /** Up to which change the site knows all; undefined while it does not answer. */
-  cursor(): Promise<number | undefined>;
+  progress: WebProgress;
   web: ServerProcess;
   cms: ServerProcess;
 }
@@ -37,6 +32,8 @@ export interface NewsroomPlace {
   database: FillDatabase;
   cleanup: Cleanup;
   say(line: string): void;
+  /** Done to what was filled in before anything runs on it. */
+  beforeStart?(): Promise<void>;
 }
 
 /** Fills a newsroom and starts both sides; resolves when everything is printed. */
@@ -45,8 +42,10 @@ export async function openReadersNewsroom({
   database,
   cleanup,
   say,
+  beforeStart,
 }: NewsroomPlace): Promise<ReadersNewsroom> {
   await fillNewsroom({ dataDir, articles: ARTICLES, database, seed: SEED, say: () => undefined });
+  await beforeStart?.();
   const settings = await newNewsroomSettings(dataDir, database);
   const progress = watchWeb(settings);
   const startCms = async () => {
@@ -59,13 +58,7 @@ export async function openReadersNewsroom({
   const web = startServer('web', settings, cleanup);
   await waitUntil('The first print', web, START_LIMIT_MS, progress.isQuiet);
   const site = { port: Number(new URL(settings.siteUrl).port), url: settings.siteUrl };
-  const startBoth = () => ({
-    cms: startServer('cms', settings, cleanup),
-    web: startServer('web', settings, cleanup),
-  });
-  const areUp = async () => (await isUp(`${settings.cmsUrl}/_health`)) && (await progress.isFilled());
-  const own = { settings, site, cms, web, startCms, startBoth, isUp: areUp, cursor: progress.cursor };
-  return { ...own, ...findTargets(progress.mirrorFile) };
+  return { settings, site, cms, web, startCms, progress, ...findTargets(progress.mirrorFile) };
 }
 
 async function isUp(url: string): Promise<boolean> {
@@ -76,7 +69,7 @@ async function isUp(url: string): Promise<boolean> {
 function findTargets(mirrorFile: string): Pick<ReadersNewsroom, 'articleIds' | 'poll'> {
   const database = openForReading(mirrorFile);
   const documents = openDocumentTable(database);
-  const poll = documents.all('poll').find((one) => isPollOpen(one, new Date()));
+  const poll = documents.all('poll').find((one) => isPollOpen(one, new Date()) && !one.mayChangeVote);
   const isOpen = ({ commentPolicy }: { commentPolicy: string }) => commentPolicy !== 'closed';
   const articleIds = documents.all('article').filter(isOpen);
   database.close();
@@ -87,9 +80,9 @@ function findTargets(mirrorFile: string): Pick<ReadersNewsroom, 'articleIds' | '
   };
 }
 
-/** Looks into the site's inbox from outside. */
-export function openWaiting({ settings }: ReadersNewsroom): { count(): number; close(): void } {
-  const database = openForReading(join(settings.dataDir, 'web/inbox.db'));
+/** Looks into the inbox of a site from outside. */
+export function openWaiting({ dataDir }: NewsroomSettings): { count(): number; close(): void } {
+  const database = openForReading(join(dataDir, 'web/inbox.db'));
   const count = database.prepare(`SELECT count(*) AS count FROM events WHERE state = 'waiting'`);
   return { count: () => Number(count.get()?.['count']), close: () => database.close() };
 }

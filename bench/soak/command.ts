@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     const faults = await soakAll(options, cleanup);
     for (const fault of faults.slice(0, FAULTS_SHOWN)) console.error(`✗ ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
-    else say('Every event that was acknowledged is in the CMS once, tallies equal votes, the chain verifies.');
+    else say('All that was acknowledged is in the CMS once, tallies and likes equal rows, the chains verify.');
   } finally {
     await cleanup.run();
   }

@@ -1,32 +1,37 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { ReadersNewsroom } from '../readers/newsroom.ts';
 import type { CmsRows } from './cms-rows.ts';
-import type { Acknowledged } from './crowd.ts';
+import type { Expectations } from './expectations.ts';
+import type { Targets } from './targets.ts';
+import type { WebNode } from './web-node.ts';
 
-/** Takes a comment that waits out of the inbox, as a disk would that lies about what it has written. */
-export function loseWaitingComment({ settings }: ReadersNewsroom): void {
-  const inbox = new DatabaseSync(join(settings.dataDir, 'web/inbox.db'));
-  const { changes } = inbox
-    .prepare(
-      `DELETE FROM events WHERE arrival = (SELECT min(arrival) FROM events
-         WHERE state = 'waiting' AND payload ->> 'type' = 'comment')`,
-    )
-    .run();
-  inbox.close();
-  if (changes !== 1) throw new Error('No comment waited that could have been lost.');
+/** Takes a comment that waits, and is not changed, out of an inbox, as a disk would that lies about what it has written. */
+export function loseWaitingComment(nodes: readonly WebNode[]): void {
+  const inboxes = nodes.map(({ settings }) => new DatabaseSync(join(settings.dataDir, 'web/inbox.db')));
+  const ids = (one: DatabaseSync, sql: string) =>
+    one
+      .prepare(sql)
+      .all()
+      .map(({ id }) => String(id));
+  const changed = new Set(inboxes.flatMap((one) => ids(one, `SELECT payload ->> 'commentEventId' AS id FROM events`)));
+  const waiting = `SELECT id FROM events WHERE state = 'waiting' AND payload ->> 'type' = 'comment' ORDER BY arrival`;
+  const isLost = inboxes.some((one) => {
+    const id = ids(one, waiting).find((some) => !changed.has(some));
+    return id !== undefined && one.prepare('DELETE FROM events WHERE id = ?').run(id).changes === 1;
+  });
+  for (const one of inboxes) one.close();
+  if (!isLost) throw new Error('No comment waited that could have been lost.');
 }
 
 /** Keeps a comment a second time and turns a vote over to another option, past the CMS. */
-export async function spoilRows(
-  { poll }: ReadersNewsroom,
-  rows: CmsRows,
-  { comments, votes }: Acknowledged,
-): Promise<void> {
-  const [text] = comments;
-  const [vote] = votes;
-  const other = poll.optionKeys.find((key) => key !== vote?.[1]);
-  if (text === undefined || !vote || other === undefined) throw new Error('Nothing was kept that could be spoiled.');
-  await rows.all('insert into comments (text) values ($1)', [text]);
-  await rows.all('update votes set option_keys = $1 where voter_key = $2', [other, vote[0]]);
+export async function spoilRows({ fixedPoll }: Targets, rows: CmsRows, expected: Expectations): Promise<void> {
+  const [comment] = expected.of('comment').keys();
+  const votes = await rows.all('select voter_key, option_keys from votes where poll_document_id = $1', [
+    fixedPoll.documentId,
+  ]);
+  const vote = votes.find(({ voter_key }) => expected.of('vote').has(String(voter_key)));
+  const other = fixedPoll.optionKeys.find((key) => key !== vote?.['option_keys']);
+  if (comment === undefined || !vote || other === undefined) throw new Error('Nothing was kept that could be spoiled.');
+  await rows.all('insert into comments (text) values ($1)', [`${comment}: tôi thấy như vậy.`]);
+  await rows.all('update votes set option_keys = $1 where voter_key = $2', [other, String(vote['voter_key'])]);
 }

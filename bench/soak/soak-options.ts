@@ -13,8 +13,9 @@ export interface SoakOptions {
 const DATABASES = ['sqlite', 'postgres'] as const;
 const MAX_MINUTES = 24 * 60;
 
-export const SOAK_HELP = `Lets readers comment and vote while site, CMS and database are killed (kill -9) at random moments, then counts: every
-event that a reader was told is kept must be in the CMS exactly once, tallies must equal votes, and the chain must verify.
+export const SOAK_HELP = `Lets readers comment, edit, withdraw, vote, change votes, like and report at two web nodes while sites, CMS and database
+are killed (kill -9) at random moments, one or all, then counts: what a reader was told is kept must be in the CMS exactly once and
+as it was meant last, receipts must be in the chains, tallies and likes must equal rows, and the chains must verify.
 
   npm run soak:readers -- [--minutes N] [--seed N] [--database sqlite|postgres|both] [--fault]
 

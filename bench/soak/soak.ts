@@ -2,17 +2,21 @@ import { join } from 'node:path';
 import type { FillDatabase } from '../fill/fill-options.ts';
 import { createRandom } from '../fill/random.ts';
 import type { Cleanup } from '../measure/cleanup.ts';
-import { waitUntil } from '../newsroom/server-process.ts';
+import { startServer, waitUntil } from '../newsroom/server-process.ts';
 import { startPostgres, type TemporaryPostgres } from '../newsroom/temporary-postgres.ts';
 import { openReadersNewsroom, openWaiting, type ReadersNewsroom } from '../readers/newsroom.ts';
 import { openCmsRows, type CmsRows } from './cms-rows.ts';
 import { startCrowd, type Crowd } from './crowd.ts';
+import { KINDS } from './expectations.ts';
 import { findFaults } from './find-faults.ts';
 import { gatherKept } from './gather-kept.ts';
 import { keepRunning, type KeptServer } from './kept-server.ts';
 import { loseWaitingComment, spoilRows } from './put-faults.ts';
+import { findTargets, openChangeablePoll } from './targets.ts';
 import { makeTroubles, type Victim } from './troubles.ts';
+import { newSecondNode, toFirstNode, type WebNode } from './web-node.ts';
 
+const START_LIMIT_MS = 600_000;
 const CALM_LIMIT_MS = 600_000;
 /** What is killed is started again: that it has ended is no reason to give up. */
 const WHOEVER_RUNS = { assertRunning: () => undefined };
@@ -29,40 +33,73 @@ export interface Soak {
 }
 
 /** Lets a newsroom live through troubles. Resolves to all that is not as it must be, in sentences. */
-export async function soak(run: Soak): Promise<string[]> {
-  const { client, minutes, seed, cleanup, say, hasFault } = run;
+export async function soak(asked: Soak): Promise<string[]> {
+  const { client, minutes, seed, cleanup, say, hasFault } = asked;
   const postgres = client === 'postgres' ? await startTemporary(cleanup) : undefined;
   const database: FillDatabase = postgres ? { client: 'postgres', url: postgres.url } : { client: 'sqlite' };
-  const newsroom = await openReadersNewsroom({ ...run, dataDir: join(run.folder, client), database });
-  const servers = keepBoth(newsroom, cleanup);
-  const crowd = startCrowd(newsroom, seed);
-  say(`Readers send for ${minutes} minutes; ${postgres ? 'site, CMS and database' : 'site and CMS'} are killed …`);
+  const dataDir = join(asked.folder, client);
+  const beforeStart = () => withRows(database, dataDir, openChangeablePoll);
+  const newsroom = await openReadersNewsroom({ dataDir, database, cleanup, say, beforeStart });
+  const { settings } = newsroom;
+  const nodes = [toFirstNode(settings), await newSecondNode(settings, join(asked.folder, `${client}-second-node`))];
+  const servers = await keepAll(newsroom, nodes, cleanup);
+  const targets = findTargets(newsroom.progress.mirrorFile, newsroom.articleIds);
+  const run = `Đợt ${seed}`;
+  const crowd = startCrowd({ newsroom, targets, nodes: nodes.map((node) => node.settings.siteUrl), run });
+  say(`Readers send for ${minutes} minutes; ${postgres ? 'sites, CMS and database' : 'sites and CMS'} are killed …`);
   const until = Date.now() + minutes * 60_000;
   const kills = await makeTroubles(toVictims(servers, postgres), createRandom(seed), until);
-  const calm = hasFault ? await loseOne(newsroom, servers, crowd, cleanup) : servers;
+  const calm = hasFault ? await loseOne(newsroom, nodes, servers, crowd, cleanup) : servers;
   await crowd.stop();
-  const rows = await openCmsRows(database, newsroom.settings.dataDir);
-  await untilCalm(newsroom, rows, say);
-  if (hasFault) await spoilRows(newsroom, rows, crowd.acknowledged);
-  const faults = findFaults(crowd.acknowledged, await gatherKept(newsroom, rows, seed));
-  await rows.close();
-  await Promise.all([calm.web.stop(), calm.cms.stop()]);
+  say('Waiting until all is carried over …');
+  const faults = await withRows(database, dataDir, async (rows) => {
+    await untilCalm(newsroom, nodes, rows);
+    if (hasFault) await spoilRows(targets, rows, crowd.expected);
+    return findFaults(crowd.expected, await gatherKept({ settings, rows, targets, nodes, run }));
+  });
+  await stopAll(calm);
+  const acknowledged = KINDS.map((kind) => `${crowd.expected.of(kind).size} ${kind}s`).join(', ');
+  say(`Acknowledged: ${acknowledged}. ${crowd.failures()} requests got no answer.`);
   const killed = [...kills].map(([name, count]) => `${name} ${count} times`).join(', ') || 'nothing';
-  const { comments, votes } = crowd.acknowledged;
-  say(
-    `${comments.size} comments and ${votes.size} votes were acknowledged, ${crowd.failures()} requests got no answer.`,
-  );
   say(`Killed: ${killed}. Faults found: ${faults.length}.`);
   return faults;
 }
 
-interface Servers {
-  web: KeptServer;
-  cms: KeptServer;
+async function withRows<Result>(
+  database: FillDatabase,
+  dataDir: string,
+  work: (rows: CmsRows) => Promise<Result>,
+): Promise<Result> {
+  const rows = await openCmsRows(database, dataDir);
+  try {
+    return await work(rows);
+  } finally {
+    await rows.close();
+  }
 }
 
-function keepBoth({ web, cms, settings }: ReadersNewsroom, cleanup: Cleanup): Servers {
-  return { web: keepRunning('web', web, settings, cleanup), cms: keepRunning('cms', cms, settings, cleanup) };
+interface Servers {
+  cms: KeptServer;
+  sites: KeptServer[];
+}
+
+/** Keeps the newsroom and its first node running, which have been started, and starts the other nodes. */
+async function keepAll(
+  { cms, web, settings }: ReadersNewsroom,
+  [first, ...others]: readonly WebNode[],
+  cleanup: Cleanup,
+): Promise<Servers> {
+  const sites = [keepRunning('web', web, first?.settings ?? settings, cleanup)];
+  for (const node of others) {
+    const site = startServer('web', node.settings, cleanup);
+    await waitUntil('The start of another site', site, START_LIMIT_MS, node.progress.isFilled);
+    sites.push(keepRunning('web', site, node.settings, cleanup));
+  }
+  return { cms: keepRunning('cms', cms, settings, cleanup), sites };
+}
+
+async function stopAll({ cms, sites }: Servers): Promise<void> {
+  await Promise.all([cms, ...sites].map((server) => server.stop()));
 }
 
 async function startTemporary(cleanup: Cleanup): Promise<TemporaryPostgres> {
@@ -71,43 +108,52 @@ async function startTemporary(cleanup: Cleanup): Promise<TemporaryPostgres> {
   return postgres;
 }
 
-function toVictims({ web, cms }: Servers, postgres: TemporaryPostgres | undefined): Victim[] {
-  const victims: Victim[] = [
-    { name: 'site', strike: web.kill },
-    { name: 'CMS', strike: cms.kill },
-  ];
-  if (!postgres) return victims;
-  const strike = () => {
-    postgres.kill();
-    return postgres.startAgain();
+function toVictims({ cms, sites }: Servers, postgres: TemporaryPostgres | undefined): Victim[] {
+  const strikeDatabase = async () => {
+    postgres?.kill();
+    await postgres?.startAgain();
   };
-  return [...victims, { name: 'database', strike }];
+  const strikeAll = () => {
+    for (const server of [cms, ...sites]) server.kill();
+    return strikeDatabase();
+  };
+  return [
+    ...sites.map((site, index) => ({ name: `site ${index + 1}`, strike: site.kill })),
+    { name: 'CMS', strike: cms.kill },
+    ...(postgres ? [{ name: 'database', strike: strikeDatabase }] : []),
+    { name: 'all at once', strike: strikeAll },
+  ];
 }
 
-/** While the CMS is away and the site dies, the disk loses a comment that a reader was told is kept. */
+/** While the CMS is away and the sites die, a disk loses a comment that a reader was told is kept. */
 async function loseOne(
   newsroom: ReadersNewsroom,
-  { web, cms }: Servers,
+  nodes: readonly WebNode[],
+  { cms, sites }: Servers,
   crowd: Crowd,
   cleanup: Cleanup,
 ): Promise<Servers> {
   await cms.stop();
-  const before = crowd.acknowledged.comments.size;
-  await waitUntil('A comment', WHOEVER_RUNS, CALM_LIMIT_MS, () => crowd.acknowledged.comments.size > before + 10);
-  await Promise.all([crowd.stop(), web.stop()]);
-  loseWaitingComment(newsroom);
-  return keepBoth({ ...newsroom, ...newsroom.startBoth() }, cleanup);
+  const count = () => crowd.expected.of('comment').size;
+  const before = count();
+  await waitUntil('A comment', WHOEVER_RUNS, CALM_LIMIT_MS, () => count() > before + 10);
+  await Promise.all([crowd.stop(), ...sites.map((site) => site.stop())]);
+  loseWaitingComment(nodes);
+  const { settings } = newsroom;
+  const started = { cms: startServer('cms', settings, cleanup), web: startServer('web', settings, cleanup) };
+  return keepAll({ ...newsroom, ...started }, nodes, cleanup);
 }
 
-/** Until both sides answer, nothing waits for the CMS, and the site knows every change. */
-async function untilCalm(newsroom: ReadersNewsroom, rows: CmsRows, say: Soak['say']): Promise<void> {
-  say('Waiting until all is carried over …');
-  const waiting = openWaiting(newsroom);
+/** Until all sides answer, nothing waits for the CMS, and the sites know every change. */
+async function untilCalm({ settings }: ReadersNewsroom, nodes: readonly WebNode[], rows: CmsRows): Promise<void> {
+  const waiting = nodes.map((node) => openWaiting(node.settings));
   const isCalm = async () => {
-    if (!(await newsroom.isUp()) || waiting.count() > 0) return false;
+    const health = await fetch(`${settings.cmsUrl}/_health`).catch(() => undefined);
+    if (health?.ok !== true || waiting.some((inbox) => inbox.count() > 0)) return false;
     const [row] = await rows.all('select max(seq) as latest from changes');
-    return (await newsroom.cursor()) === Number(row?.['latest']);
+    const cursors = await Promise.all(nodes.map(({ progress }) => progress.cursor()));
+    return cursors.every((cursor) => cursor === Number(row?.['latest']));
   };
   await waitUntil('Carrying over', WHOEVER_RUNS, CALM_LIMIT_MS, isCalm, 500);
-  waiting.close();
+  for (const inbox of waiting) inbox.close();
 }
