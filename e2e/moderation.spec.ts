@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
+import { REPORT_ACTION } from '@toasoan/shared/address';
 import type { Page } from 'playwright/test';
 import { logIn } from './newsroom/admin.ts';
 import type { Desk } from './newsroom/desk.ts';
+import { approveComments } from './newsroom/approved-comments.ts';
 import { expect, test } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
+import { sendForm } from './newsroom/send-form.ts';
 import { untilPageSays } from './newsroom/site.ts';
 
 const BROWSER_KEY = 'b'.repeat(43);
@@ -18,11 +21,14 @@ async function submit(desk: Desk, articleDocumentId: string, text: string, own: 
   return documentId;
 }
 
-/** Empties the queue of what other acts have left in it. */
-async function clearQueue(desk: Desk): Promise<void> {
-  const waiting = await desk.list('comment', 'filters[state][$eq]=pending&pageSize=100');
-  for (const { documentId } of waiting) await desk.update('comment', documentId, { state: 'rejected' });
-  if (waiting.length > 0) await clearQueue(desk);
+const WAITING = 'filters[state][$eq]=pending';
+const REPORTED = 'filters[state][$eq]=approved&filters[reportCount][$gt]=0';
+
+/** Empties a queue of what other acts have left in it. */
+async function clearQueue(desk: Desk, filter: string): Promise<void> {
+  const left = await desk.list('comment', `${filter}&pageSize=100`);
+  for (const { documentId } of left) await desk.update('comment', documentId, { state: 'rejected' });
+  if (left.length > 0) await clearQueue(desk, filter);
 }
 
 const focused = (page: Page) => page.locator('[data-comment]:focus');
@@ -34,7 +40,7 @@ async function findBarriers(page: Page): Promise<string[]> {
 }
 
 test('a moderator works through the queue with the keyboard alone', async ({ newsroom, desk, edition, page }) => {
-  await clearQueue(desk);
+  await clearQueue(desk, WAITING);
   const article = await publishArticle(desk, edition, 'Bài để kiểm duyệt', 'bai-de-kiem-duyet');
   const submitHere = (text: string, own: object = {}) => submit(desk, article.documentId, text, own);
   const riskReasons = [
@@ -107,4 +113,51 @@ test('a moderator works through the queue with the keyboard alone', async ({ new
     .poll(states)
     .toEqual(['spam', 'approved', 'rejected offTopic', 'spam', 'spam', 'spam', 'approved', 'spam banned']);
   expect(await desk.list('ban')).toMatchObject([{ kind: 'browser', reason: 'Quấy rối' }]);
+});
+
+test('a moderator looks at what readers have reported, keeps one and takes one down', async ({
+  newsroom,
+  desk,
+  edition,
+  page,
+}) => {
+  await clearQueue(desk, REPORTED);
+  const article = await publishArticle(desk, edition, 'Bài có lời bị báo', 'bai-co-loi-bi-bao');
+  const [kept = '', bad = ''] = await approveComments(desk, article, [
+    { text: 'Lời nói thẳng, chẳng hại ai.' },
+    { text: 'Số nhà của ông ấy là mười hai.' },
+  ]);
+  await untilPageSays(newsroom, article.address, 'Số nhà của ông ấy');
+  for (const [commentId, reason] of [
+    [bad, 'privacy'],
+    [bad, 'privacy'],
+    [kept, 'other'],
+  ] as const) {
+    expect((await sendForm(newsroom.siteUrl, REPORT_ACTION, { commentId, reason })).status).toBeLessThan(400);
+  }
+
+  const reported = async () => (await desk.list('comment', REPORTED)).map(({ reportCount }) => reportCount).sort();
+  await expect.poll(reported).toEqual([1, 2]);
+
+  await logIn(page, newsroom);
+  await page.goto(`${newsroom.cmsUrl}/admin/kiem-duyet`);
+  await page.getByRole('button', { name: 'Bị báo vi phạm (2)' }).click();
+  await expect(focused(page)).toContainText('Số nhà của ông ấy');
+  await expect(focused(page)).toContainText('2 lộ thông tin');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('r');
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await untilPageSays(newsroom, article.address, 'Số nhà của ông ấy', 'not');
+
+  await expect(focused(page)).toContainText('Lời nói thẳng');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Bị báo vi phạm (0)' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(focused(page)).toContainText('Lời nói thẳng');
+  await expect(page.getByRole('button', { name: 'Bị báo vi phạm (1)' })).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(page.getByText('Không có bình luận nào ở đây.')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await untilPageSays(newsroom, article.address, 'Lời nói thẳng');
 });

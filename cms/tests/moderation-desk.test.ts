@@ -10,6 +10,7 @@ import type {
 } from '../src/moderation/desk-answers.ts';
 import { isSurelyUntaken } from '../src/moderation-digest/is-surely-untaken.ts';
 import { sendDigestIfDue } from '../src/moderation-digest/send-digest.ts';
+import { countReports } from '../src/admin/report-words.ts';
 import { groupWaitingComments } from '../src/moderation/group-waiting-comments.ts';
 import { isAlike, toSketch } from '../src/moderation/similar-texts.ts';
 import { logInAs, type AdminClient } from './setup/admin-client.ts';
@@ -91,7 +92,10 @@ async function findEntry(documentId: string): Promise<QueueEntry> {
 
 const decide = (entries: readonly QueueEntry[], state: DeskState, reason: string | null = null, note = '') =>
   ask<Decisions>('POST', '/decisions', {
-    verdicts: entries.map(({ documentId, version }) => ({ documentId, version, state, reason, note })),
+    verdicts: entries.map(({ documentId, version, reports }) => ({
+      ...{ documentId, version, state, reason, note },
+      judgedReports: countReports(reports),
+    })),
   });
 
 const stored = (documentId: string) =>
@@ -120,17 +124,23 @@ describe('the queue of the desk', () => {
   });
 
   it('is for those who may decide on comments, and answers nonsense in Vietnamese', async () => {
-    const editor = await logInAs(cms, 'toasoan-editor');
+    const others = [await logInAs(cms, 'toasoan-editor'), await logInAs(cms, 'toasoan-reporter')];
     for (const [method, path] of [
       ['GET', '/moderation/queue'],
+      ['GET', '/moderation/waiting'],
       ['GET', '/moderation/comments/a1'],
       ['POST', '/moderation/decisions'],
       ['POST', '/moderation/bans'],
       ['DELETE', '/moderation/bans/a1'],
     ] as const) {
-      expect((await editor.send(method, path, method === 'POST' ? {} : undefined)).status, path).toBe(403);
+      for (const other of others) {
+        expect((await other.send(method, path, method === 'POST' ? {} : undefined)).status, path).toBe(403);
+      }
       expect((await fetch(`${cms.url}${path}`, { method })).status, path).toBe(401);
     }
+    const verdict = { documentId: 'a1', version: 'v', state: 'spam', reason: null, note: '', judgedReports: 0 };
+    const twice = await moderator.send('POST', '/moderation/decisions', { verdicts: [verdict, verdict] });
+    expect(twice.status).toBe(400);
     const { status, body } = await moderator.send('POST', '/moderation/decisions', { verdicts: [{}] });
     expect(status).toBe(400);
     expect(body).toMatchObject({ error: { message: expect.stringContaining('không đúng dạng') } });
@@ -201,6 +211,7 @@ describe('a decision', () => {
       state: 'spam',
       reason: null,
       note: '',
+      judgedReports: 0,
     }));
     expect((await moderator.send('POST', '/moderation/decisions', { verdicts })).status).toBe(500);
     expect(await stored(good)).toMatchObject({ state: 'pending' });
@@ -209,7 +220,7 @@ describe('a decision', () => {
 });
 
 describe('a comment that readers report', () => {
-  it('comes back to the desk, until a moderator has seen the reports', async () => {
+  it('comes back to the desk, until a moderator has seen all the reports', async () => {
     const [calm = '', reported = ''] = await receive({ text: 'Lời hiền lành.' }, { text: 'Lời làm người khác bực.' });
     await decide([await findEntry(calm), await findEntry(reported)], 'approved');
     const report = (reportCount: number) =>
@@ -221,10 +232,13 @@ describe('a comment that readers report', () => {
     const { groups, waiting } = await readQueue('name=reported');
     expect(groups).toMatchObject([{ documentId: reported, reports: { abuse: 2 } }]);
     expect(waiting.reported).toBe(1);
-    await decide(groups, 'approved');
+    const { taken } = await decide(groups, 'approved');
     expect((await readQueue('name=reported')).groups).toEqual([]);
-    await report(3);
+    await ask('POST', '/decisions', { verdicts: taken.map(({ undo }) => undo) });
     expect((await readQueue('name=reported')).groups).toHaveLength(1);
+    await report(3);
+    await decide(groups, 'approved');
+    expect((await readQueue('name=reported')).groups).toMatchObject([{ reports: { abuse: 3 } }]);
     await clear();
   });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findQueue } from '../src/moderation/find-queue.ts';
 import { auditPoll } from '../src/poll-chain/audit-poll.ts';
 import { eraseReader, exportReader } from '../src/reader-data/of-reader.ts';
 import { purgeReaderData } from '../src/reader-data/purge.ts';
@@ -77,6 +78,19 @@ describe('what readers have sent', () => {
     expect(await purgeReaderData(cms.strapi, inDays(89))).toMatchObject({ likes: 0, reports: 0 });
     expect(await purgeReaderData(cms.strapi, inDays(91))).toMatchObject({ likes: 0, reports: 2 });
     expect(await purgeReaderData(cms.strapi, inDays(181))).toMatchObject({ likes: 1, reports: 0 });
+  });
+
+  it('leaves a comment whose old reports are forgotten to be reported anew', async () => {
+    const commentId = await receive('', 'approved');
+    const report = (reporter: string) =>
+      send({ type: 'report', report: { commentId, reporterKey: reporter.repeat(43), reason: 'spam' } });
+    expect([await report('a'), await report('b')]).toEqual(['accepted', 'accepted']);
+    await comments().update({ where: { documentId: commentId }, data: { judgedReports: 2 } });
+    await purgeReaderData(cms.strapi, inDays(91));
+    expect(await find(commentId)).toMatchObject({ reportCount: 0, reportReasons: {}, judgedReports: 0 });
+    expect(await report('c')).toBe('accepted');
+    const { groups } = await findQueue(cms.strapi, { name: 'reported', order: 'risk', page: 1 });
+    expect(groups).toMatchObject([{ documentId: commentId, reports: { spam: 1 } }]);
   });
 
   it('is kept for as long as the newsroom has set', async () => {

@@ -47,6 +47,6 @@ async function findWaitingFrom(strapi: Core.Strapi, kind: SenderKind, key: strin
   });
   return rows.map((row) => ({
     ...{ documentId: row.documentId, version: toVersion(row) },
-    ...{ state: 'spam', reason: 'banned', note },
+    ...{ state: 'spam', reason: 'banned', note, judgedReports: row.reportCount ?? 0 },
   }));
 }

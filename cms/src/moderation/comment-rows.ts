@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
-import type { PastComment } from './desk-answers.ts';
+import type { PastComment, Reports } from './desk-answers.ts';
 import type { ModerationReason } from './moderation-reason.ts';
 
 /** A comment as the CMS keeps it. */
@@ -16,7 +16,7 @@ export interface CommentRow {
   riskReasons: RiskReason[] | null;
   /** How many readers have reported it, for which reasons, and how many of the reports a moderator has seen. */
   reportCount: number | null;
-  reportReasons: Record<string, number> | null;
+  reportReasons: Reports | null;
   judgedReports: number | null;
   articleDocumentId: string;
   parentDocumentId: string | null;

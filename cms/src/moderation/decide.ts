@@ -31,15 +31,11 @@ export function decide(strapi: Core.Strapi, verdicts: readonly Verdict[]): Promi
 const WITHDRAWN = 'withdrawn';
 
 async function carryOut(strapi: Core.Strapi, verdict: Verdict, comment: CommentRow): Promise<TakenDecision> {
-  const { documentId, state, reason, note } = verdict;
-  const data: object = {
-    state,
-    moderationReason: reason,
-    reasons: note || null,
-    judgedReports: comment.reportCount ?? 0,
-  };
+  const { documentId, state, reason, note, judgedReports } = verdict;
+  const data: object = { state, moderationReason: reason, reasons: note || null, judgedReports };
   await strapi.documents('api::comment.comment').update({ documentId, data });
-  const before = { reason: comment.moderationReason, note: comment.reasons ?? '' };
+  const { moderationReason, reasons, judgedReports: judgedBefore } = comment;
+  const before = { reason: moderationReason, note: reasons ?? '', judgedReports: judgedBefore ?? 0 };
   const version = toVersion({ ...comment, state });
   return { documentId, undo: { documentId, version, state: comment.state as DeskState, ...before } };
 }

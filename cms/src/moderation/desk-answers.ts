@@ -1,3 +1,4 @@
+import type { ReportReason } from '@toasoan/shared/reader-event';
 import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
 import type { ModerationReason } from './moderation-reason.ts';
 
@@ -8,6 +9,9 @@ export type DeskState = 'pending' | 'approved' | 'rejected' | 'spam';
 export type QueueName = DeskState | 'reported';
 
 export type QueueOrder = 'risk' | 'waiting';
+
+/** How many readers have reported a comment, by what for. */
+export type Reports = Readonly<Partial<Record<ReportReason, number>>>;
 
 /** A comment as it stands in the queue. Instants are ISO 8601. */
 export interface QueueEntry {
@@ -20,8 +24,7 @@ export interface QueueEntry {
   risk: number;
   riskReasons: readonly RiskReason[];
   submittedAt: string;
-  /** How many readers have reported it, by reason. */
-  reports: Readonly<Record<string, number>>;
+  reports: Reports;
   articleDocumentId: string;
   /** Null when the article is gone. */
   headline: string | null;
@@ -99,6 +102,8 @@ export interface Verdict {
   state: DeskState;
   reason: ModerationReason | null;
   note: string;
+  /** How many reports of readers whoever decides has seen; with more of them it comes back as reported. */
+  judgedReports: number;
 }
 
 export interface Decisions {

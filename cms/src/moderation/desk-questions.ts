@@ -24,10 +24,12 @@ const verdicts = z.object({
         state: z.enum(['pending', 'approved', 'rejected', 'spam']),
         reason: z.enum([...MODERATION_REASONS, 'banned']).nullable(),
         note,
+        judgedReports: z.number().int().min(0).max(1_000_000_000),
       }),
     )
     .min(1)
-    .max(MOST_DECISIONS),
+    .max(MOST_DECISIONS)
+    .refine((all) => new Set(all.map((one) => one.documentId)).size === all.length),
 });
 
 const banOrder = z.object({

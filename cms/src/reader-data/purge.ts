@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { purgeReports } from './purge-reports.ts';
 import { daysBefore, findRetention } from './retention.ts';
 
 /** What a purge has taken away, in rows. */
@@ -29,34 +30,29 @@ export async function purgeReaderData(strapi: Core.Strapi, now: Date): Promise<P
     );
   const hasKey = (rows: Rows) => rows.whereNotNull('browser_key').orWhereNotNull('network_key');
   return {
-    emails: await blank(strapi, 'comments', ['email'], () => sentBefore(emailDays).whereNotNull('email')),
-    senderKeys: await blank(strapi, 'comments', ['browser_key', 'network_key'], () =>
+    emails: await blank(['email'], () => sentBefore(emailDays).whereNotNull('email')),
+    senderKeys: await blank(['browser_key', 'network_key'], () =>
       sentBefore(senderKeyDays).where((rows) => void hasKey(rows as Rows)),
     ),
-    comments: await remove(strapi, 'comments', () =>
-      sentBefore(unprintedCommentDays).whereNotIn('state', ['pending', 'approved']),
-    ),
-    voterKeys: await blank(strapi, 'votes', ['voter_key', 'network_key'], () =>
+    comments: await remove(() => sentBefore(unprintedCommentDays).whereNotIn('state', ['pending', 'approved'])),
+    voterKeys: await blank(['voter_key', 'network_key'], () =>
       inPollsClosedBefore(voterKeyDays).whereNotNull('voter_key'),
     ),
-    bans: await remove(strapi, 'bans', () => connection('bans').where('until', '<', daysBefore(now, senderKeyDays))),
+    bans: await remove(() => connection('bans').where('until', '<', daysBefore(now, senderKeyDays))),
     likes: await removeOrphans(strapi, 'comment_likes'),
     reports:
-      (await removeOrphans(strapi, 'comment_reports')) +
-      (await connection('comment_reports')
-        .where('submitted_at', '<', daysBefore(now, senderKeyDays).toISOString())
-        .delete()),
+      (await removeOrphans(strapi, 'comment_reports')) + (await purgeReports(strapi, daysBefore(now, senderKeyDays))),
   };
 }
 
 /** Empties columns of the rows, portion by portion. */
-function blank({ db }: Core.Strapi, table: string, columns: string[], toRows: () => Rows): Promise<number> {
+function blank(columns: string[], toRows: () => Rows): Promise<number> {
   const empty = Object.fromEntries(columns.map((column) => [column, null]));
-  return inPortions(toRows, (ids) => db.connection(table).whereIn('id', ids).update(empty));
+  return inPortions(toRows, (rows) => rows.update(empty));
 }
 
-function remove({ db }: Core.Strapi, table: string, toRows: () => Rows): Promise<number> {
-  return inPortions(toRows, (ids) => db.connection(table).whereIn('id', ids).delete());
+function remove(toRows: () => Rows): Promise<number> {
+  return inPortions(toRows, (rows) => rows.delete());
 }
 
 /** Takes away what was said about comments that are gone. */
@@ -65,11 +61,11 @@ function removeOrphans({ db }: Core.Strapi, table: string): Promise<number> {
   return Promise.resolve(db.connection(table).whereNotIn('comment_document_id', comments).delete());
 }
 
-async function inPortions(toRows: () => Rows, write: (ids: number[]) => PromiseLike<unknown>): Promise<number> {
+/** What has changed since its portion was chosen, such as spam that a moderator takes back, is not written. */
+async function inPortions(toRows: () => Rows, write: (rows: Rows) => PromiseLike<number>): Promise<number> {
   for (let total = 0; ;) {
     const ids: number[] = await toRows().orderBy('id').limit(PORTION).pluck('id');
     if (ids.length === 0) return total;
-    await write(ids);
-    total += ids.length;
+    total += await write(toRows().whereIn('id', ids));
   }
 }

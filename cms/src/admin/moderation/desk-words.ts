@@ -27,21 +27,6 @@ export function toStateWords(state: string): string {
   return enumerationWords[state] ?? state;
 }
 
-const REPORT_REASONS: Readonly<Record<string, string>> = {
-  abuse: 'xúc phạm, kích động',
-  spam: 'quảng cáo, rác',
-  falsehood: 'sai sự thật',
-  privacy: 'lộ thông tin cá nhân',
-  other: 'lý do khác',
-};
-
-/** "2 sai sự thật, 1 lý do khác" */
-export function toReportWords(reports: Readonly<Record<string, number>>): string {
-  return Object.entries(reports)
-    .map(([reason, count]) => `${count} ${REPORT_REASONS[reason] ?? reason}`)
-    .join(', ');
-}
-
 /** "3 đã duyệt, 1 rác" */
 export function toCountWords(counts: Readonly<Record<string, number>>): string {
   const words = Object.entries(counts).map(([state, count]) => `${count} ${toStateWords(state).toLowerCase()}`);

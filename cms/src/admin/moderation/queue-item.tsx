@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { QueueEntry, QueueGroup } from '../../moderation/desk-answers';
 import { toWaitingWords } from '../../moderation/waiting-words';
 import { Marked } from '../marked';
+import { countReports, toReportWords } from '../report-words';
 import { Aside, Badge, Card, CardHead, Reasons, Words } from './card-styles';
-import { toReportWords, toStateWords } from './desk-words';
+import { toStateWords } from './desk-words';
 
 interface Props {
   group: QueueGroup;
@@ -52,7 +53,7 @@ export function QueueItem({ group, now, isFocused, isChosen, isWhole, place, onF
           ))}
         </Reasons>
       )}
-      {Object.keys(group.reports).length > 0 && <p>Bạn đọc báo vi phạm: {toReportWords(group.reports)}</p>}
+      {countReports(group.reports) > 0 && <p>Bạn đọc báo vi phạm: {toReportWords(group.reports).join(', ')}</p>}
       {group.similar.length > 0 && <Similar group={group} isWhole={isWhole} />}
     </Card>
   );

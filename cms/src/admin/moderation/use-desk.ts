@@ -12,6 +12,7 @@ import type {
 } from '../../moderation/desk-answers';
 import type { ModerationReason } from '../../moderation/moderation-reason';
 import { EMPTY_DESK, hasUnsent, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
+import { countReports } from '../report-words';
 import { toConflictWords, toDoneWords } from './desk-words';
 
 export interface DeskView {
@@ -93,7 +94,10 @@ export function useDesk(view: DeskView) {
     if (meant.length === 0) return;
     if (meant.length > MOST_DECISIONS) return setMessage(`Mỗi lần chỉ xử lý được ${MOST_DECISIONS} bình luận.`);
     const ids = meant.map(({ documentId }) => documentId);
-    const verdicts: Verdict[] = meant.map(({ documentId, version }) => ({ documentId, version, state, reason, note }));
+    const verdicts: Verdict[] = meant.map(({ documentId, version, reports }) => ({
+      ...{ documentId, version, state, reason, note },
+      judgedReports: countReports(reports),
+    }));
     const left = withoutDecided(desk, new Set(ids));
     setDesk(left);
     await finish(

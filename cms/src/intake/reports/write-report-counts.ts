@@ -14,11 +14,14 @@ export async function writeReportCounts(trx: Transaction, commentIds: readonly s
     .whereIn('comment_document_id', commentIds)
     .groupBy('comment_document_id', 'reason')
     .orderBy('reason');
-  for (const [commentId, counts] of Map.groupBy(rows, (row) => row.commentId)) {
-    const byReason = Object.fromEntries(counts.map(({ reason, reports }) => [reason, Number(reports)]));
-    const total = Object.values(byReason).reduce((sum, count) => sum + count, 0);
+  const counted = Map.groupBy(rows, ({ commentId }) => commentId);
+  for (const commentId of commentIds) {
+    const counts = (counted.get(commentId) ?? []).map(({ reason, reports }) => [reason, Number(reports)] as const);
     await trx('comments')
       .where({ document_id: commentId })
-      .update({ report_count: total, report_reasons: JSON.stringify(byReason) });
+      .update({
+        report_count: counts.reduce((sum, [, reports]) => sum + reports, 0),
+        report_reasons: JSON.stringify(Object.fromEntries(counts)),
+      });
   }
 }
