@@ -6,6 +6,7 @@ import { toMeant, toMoved, toToggled } from './desk-state';
 import { Beside, Layout, List } from './layout-styles';
 import { DeskTools } from './desk-tools';
 import { DetailPanel } from './detail-panel';
+import { EmptyQueue } from './empty-queue';
 import { MODERATOR_PERMISSIONS } from './moderator-permissions';
 import { QueueItem } from './queue-item';
 import { RejectWindow } from './reject-window';
@@ -85,7 +86,7 @@ function Desk() {
               {!isWide && group === focused && beside}
             </li>
           ))}
-          {desk.groups.length === 0 && <li>{isLoading ? 'Đang tải…' : 'Không có bình luận nào ở đây.'}</li>}
+          {desk.groups.length === 0 && <li>{isLoading ? 'Đang tải…' : <EmptyQueue />}</li>}
         </List>
         {isWide && <Beside aria-label="Bên cạnh bình luận">{beside}</Beside>}
       </Layout>
