@@ -1,14 +1,9 @@
-import { createSeededRandom } from '@toasoan/shared/seeded-random';
+import { createSeededDraws, type SeededDraws } from '@toasoan/shared/seeded-random';
 
 /** A stream of random numbers that is the same for the same seed. */
-export interface Random {
-  /** At least 0, less than 1. */
-  next(): number;
+export interface Random extends SeededDraws {
   /** A whole number from `min` to `max`, both included. */
   between(min: number, max: number): number;
-  /** True with the probability given. */
-  chance(probability: number): boolean;
-  pick<Item>(items: readonly Item[]): Item;
   /** So many letters and digits, beginning with a letter: the form of Strapi's document ids. */
   id(length?: number): string;
   /** Lower-case hexadecimal digits. */
@@ -22,21 +17,16 @@ const HEX = '0123456789abcdef';
 const DOCUMENT_ID_LENGTH = 24;
 
 export function createRandom(seed: number): Random {
-  const next = createSeededRandom(seed);
+  const draws = createSeededDraws(seed);
   const letters = (alphabet: string, length: number) => {
     let text = '';
-    for (let index = 0; index < length; index += 1) text += alphabet.charAt(Math.floor(next() * alphabet.length));
+    for (let index = 0; index < length; index += 1) text += alphabet.charAt(draws.below(alphabet.length));
     return text;
   };
   const hex = (length: number) => letters(HEX, length);
   return {
-    next,
-    between: (min, max) => min + Math.floor(next() * (max - min + 1)),
-    chance: (probability) => next() < probability,
-    pick: (items) => {
-      if (items.length === 0) throw new Error('Nothing can be picked from an empty list.');
-      return items[Math.floor(next() * items.length)] as (typeof items)[number];
-    },
+    ...draws,
+    between: (min, max) => min + draws.below(max - min + 1),
     id: (length = DOCUMENT_ID_LENGTH) => letters(LETTERS, 1) + letters(LETTERS_AND_DIGITS, length - 1),
     hex,
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,

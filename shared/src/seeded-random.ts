@@ -14,6 +14,8 @@ export function createSeededRandom(seed: number): () => number {
 
 /** Draws from such numbers. */
 export interface SeededDraws {
+  /** At least 0, less than 1. */
+  next(): number;
   /** A whole number from 0 to `limit` - 1. */
   below(limit: number): number;
   chance(probability: number): boolean;
@@ -25,6 +27,7 @@ export function createSeededDraws(seed: number): SeededDraws {
   const next = createSeededRandom(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   return {
+    next,
     below,
     chance: (probability) => next() < probability,
     pick(items) {
