@@ -4,12 +4,8 @@ import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { openNameTable } from '../mirror/name-table.ts';
 import type { MirrorView } from '../mirror/open-mirror.ts';
 import { unlessRefused } from '../mirror/unless-refused.ts';
-import {
-  addAffected,
-  affectedAddresses,
-  type AffectedPages,
-  type DocumentChange,
-} from '../publisher/affected-addresses.ts';
+import { addAffected, affectedAddresses, type AffectedPages } from '../publisher/affected-addresses.ts';
+import type { DocumentChange } from '../publisher/affected/document-change.ts';
 import { queuePassedTime } from '../publisher/passing-time.ts';
 import { queuePages } from '../publisher/queue-pages.ts';
 

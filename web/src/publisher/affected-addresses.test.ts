@@ -8,13 +8,9 @@ import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { URGENCY } from '../mirror/print-queue.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
-import {
-  addAffected,
-  affectedAddresses,
-  ASIDE_PAGES,
-  type AffectedPages,
-  type DocumentChange,
-} from './affected-addresses.ts';
+import { addAffected, affectedAddresses, type AffectedPages } from './affected-addresses.ts';
+import { ASIDE_PAGES } from './affected/aside-pages.ts';
+import type { DocumentChange } from './affected/document-change.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 

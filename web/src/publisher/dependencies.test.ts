@@ -7,13 +7,9 @@ import { openDocumentTable } from '../mirror/document-table.ts';
 import { openDocumentWriter } from '../mirror/document-writer.ts';
 import type { DocumentType } from '../mirror/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
-import {
-  addAffected,
-  affectedAddresses,
-  ASIDE_PAGES,
-  type AffectedPages,
-  type DocumentChange,
-} from './affected-addresses.ts';
+import { addAffected, affectedAddresses, type AffectedPages } from './affected-addresses.ts';
+import { ASIDE_PAGES } from './affected/aside-pages.ts';
+import type { DocumentChange } from './affected/document-change.ts';
 import { changesOf, FIELD_CHANGES, withChange } from './field-changes.ts';
 import { queuePassedTime } from './passing-time.ts';
 import { changedAddresses, printAll, type PrintedPages } from './printed-pages.ts';

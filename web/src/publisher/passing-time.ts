@@ -2,7 +2,9 @@ import type { Mirror, MirrorView } from '../mirror/open-mirror.ts';
 import type { SpanEnd } from '../mirror/spans.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
 import { openDocumentTable } from '../mirror/document-table.ts';
-import { ASIDE_PAGES, placesOfPoll, type AffectedPages } from './affected-addresses.ts';
+import type { AffectedPages } from './affected-addresses.ts';
+import { ASIDE_PAGES } from './affected/aside-pages.ts';
+import { placesOfPoll } from './affected/changed-poll.ts';
 import { queuePages } from './queue-pages.ts';
 
 /**
