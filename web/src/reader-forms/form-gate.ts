@@ -19,6 +19,11 @@ export interface Held {
   retryAfterSeconds?: number;
 }
 
+/** What the sender of a form that is held is answered. */
+export function toHeldAnswer(held: Held): { status: Held['status']; message: string; held: Held } {
+  return { status: held.status, message: held.message, held };
+}
+
 export interface FormGate {
   /** Whether what stands in this form may be kept; asked once for each event that would be kept. */
   admit(fields: FormFields): Promise<{ secondsOnForm: number | null } | { held: Held }>;

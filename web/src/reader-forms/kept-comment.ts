@@ -1,6 +1,7 @@
 import { COMMENT_CHANGE_MS } from '@toasoan/shared/comment-change';
 import type { CommentPolicy } from '@toasoan/shared/comment-policy';
 import { toChangeRight, type ChangeRight } from './change-right.ts';
+import type { FormContext } from './form-context.ts';
 
 /** A comment as its reader is shown it. */
 export interface KeptComment {
@@ -17,12 +18,14 @@ export interface KeptComment {
 export function toKeptComment(
   { name, text }: { name: string; text: string },
   policy: CommentPolicy | undefined,
-  right: ChangeRight,
-  { browserKey, readerSecret }: { browserKey: string; readerSecret: string },
-): Required<KeptComment> {
+  right: ChangeRight | undefined,
+  { visitor, readerSecret }: Pick<FormContext, 'visitor' | 'readerSecret'>,
+): KeptComment {
+  const shown = { name, text, appearsAtOnce: policy === 'open' };
+  if (!right) return shown;
   return {
-    ...{ name, text, appearsAtOnce: policy === 'open' },
-    right: toChangeRight(right, browserKey, readerSecret),
+    ...shown,
+    right: toChangeRight(right, visitor.keys.browserKey, readerSecret),
     changeableUntil: new Date(right.submittedAt.getTime() + COMMENT_CHANGE_MS).toISOString(),
   };
 }

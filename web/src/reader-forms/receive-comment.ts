@@ -5,7 +5,7 @@ import type { Comment } from '../mirror/documents.ts';
 import type { CommentedArticle } from '../mirror/page-data.ts';
 import { toEventHead } from './event-head.ts';
 import type { FormContext } from './form-context.ts';
-import type { Held } from './form-gate.ts';
+import { toHeldAnswer, type Held } from './form-gate.ts';
 import { readForm, type FormFields, type FormRequest } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 import { toKeptComment, type KeptComment } from './kept-comment.ts';
@@ -76,9 +76,9 @@ async function receiveWords(
   parent: Comment | null,
   context: CommentContext,
 ): Promise<CommentAnswer> {
-  const { inbox, now, visitor, readerSecret, gate } = context;
+  const { inbox, now, gate } = context;
   const typed = toTyped(fields);
-  const { cookie } = visitor;
+  const { cookie } = context.visitor;
   const again = { errors: {}, typed, cookie };
   const words = commentWords.safeParse(typed);
   if (!words.success) {
@@ -89,10 +89,7 @@ async function receiveWords(
     return { ...again, status: 422, message: answers.commentFilledByMachine, token: gate.newToken() };
   }
   const admission = await gate.admit(fields);
-  if ('held' in admission) {
-    const { held } = admission;
-    return { ...again, status: held.status, message: held.message, token: held.token, held };
-  }
+  if ('held' in admission) return { ...again, ...toHeldAnswer(admission.held), token: admission.held.token };
   const event: CommentEvent = {
     ...toEventHead(context, admission.secondsOnForm),
     ...{ type: 'comment', articleId, parentId: parent?.documentId ?? null, ...words.data },
@@ -101,15 +98,9 @@ async function receiveWords(
   if (outcome === 'full') {
     return { ...again, status: 503, message: answers.tryLater, token: gate.newToken() };
   }
-  const right = { commentEventId: event.id, submittedAt: now };
-  const browserKey = visitor.keys.browserKey ?? '';
-  const {
-    right: given,
-    changeableUntil,
-    ...shown
-  } = toKeptComment(words.data, commentPolicy, right, { browserKey, readerSecret });
   // What was sent twice is kept under the first id, for which the first answer gave the right.
-  const kept = outcome === 'repeated' ? shown : { ...shown, right: given, changeableUntil };
+  const right = outcome === 'repeated' ? undefined : { commentEventId: event.id, submittedAt: now };
+  const kept = toKeptComment(words.data, commentPolicy, right, context);
   const message = commentPolicy === 'open' ? answers.openCommentKept : answers.commentKept;
   return { status: 202, message, errors: {}, kept, cookie };
 }

@@ -3,7 +3,7 @@ import { findAboutComment, type AboutComment } from './about-comment.ts';
 import { toLikerKey } from './browser-id.ts';
 import { toEventHead } from './event-head.ts';
 import type { FormContext } from './form-context.ts';
-import type { Held } from './form-gate.ts';
+import { toHeldAnswer, type Held } from './form-gate.ts';
 import { readForm, type FormFields, type FormRequest } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 
@@ -31,8 +31,7 @@ export async function receiveLike(request: FormRequest, context: LikeContext): P
 async function receiveFromGate(fields: FormFields, context: LikeContext): Promise<LikeAnswer> {
   const admission = await context.gate.admit(fields);
   if (!('held' in admission)) return keepLike(fields, admission.secondsOnForm, context);
-  const { held } = admission;
-  return { status: held.status, message: held.message, token: held.token, held };
+  return { ...toHeldAnswer(admission.held), token: admission.held.token };
 }
 
 async function keepLike(fields: FormFields, secondsOnForm: number | null, context: LikeContext): Promise<LikeAnswer> {

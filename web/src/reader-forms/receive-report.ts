@@ -4,7 +4,7 @@ import { findAboutComment, type AboutComment } from './about-comment.ts';
 import { toReporterKey } from './browser-id.ts';
 import { toEventHead } from './event-head.ts';
 import type { FormContext } from './form-context.ts';
-import type { Held } from './form-gate.ts';
+import { toHeldAnswer, type Held } from './form-gate.ts';
 import { readForm, type FormFields, type FormRequest } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 
@@ -45,8 +45,7 @@ async function receiveReason(fields: FormFields, context: ReportContext): Promis
   if (!reason) return { status: 422, message: answers.reportWithoutReason, isKept: false };
   const admission = await context.gate.admit(fields);
   if (!('held' in admission)) return keepReport(fields('commentId'), reason, admission.secondsOnForm, context);
-  const { held } = admission;
-  return { status: held.status, message: held.message, isKept: false, reason, token: held.token, held };
+  return { ...toHeldAnswer(admission.held), token: admission.held.token, isKept: false, reason };
 }
 
 async function keepReport(

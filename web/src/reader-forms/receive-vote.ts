@@ -7,7 +7,7 @@ import type { Poll, PollResults } from '../mirror/documents.ts';
 import { toVoterKey } from './browser-id.ts';
 import { toEventHead } from './event-head.ts';
 import type { FormContext } from './form-context.ts';
-import type { Held } from './form-gate.ts';
+import { toHeldAnswer, type Held } from './form-gate.ts';
 import { readForm, type FormFields, type FormRequest, type SentForm } from './form-request.ts';
 import { keepEvent } from './keep-event.ts';
 import { withPendingVotes } from './poll-results.ts';
@@ -84,8 +84,7 @@ async function receiveFromGate(
 ): Promise<ChoiceAnswer> {
   const admission = await context.gate.admit(fields);
   if (!('held' in admission)) return keepVote(poll, optionKeys, admission.secondsOnForm, context);
-  const { held } = admission;
-  return { status: held.status, message: held.message, hasVoted: false, held };
+  return { ...toHeldAnswer(admission.held), hasVoted: false };
 }
 
 async function keepVote(
