@@ -4,6 +4,7 @@ import type { AddOutcome } from '../inbox/inbox.ts';
 import { toChangeRight } from './change-right.ts';
 import type { FormGate } from './form-gate.ts';
 import { receiveCommentChange } from './receive-comment-change.ts';
+import { sampleContext } from './sample-context.ts';
 
 const SITE = new URL('https://bao.example');
 const SENT_AT = new Date('2021-03-01T10:00:00Z');
@@ -21,15 +22,15 @@ beforeEach(() => {
 
 function send(fields: Record<string, string>, secondsLater = 60, browserKey = KEYS.browserKey) {
   const all = { articleId: 'open', right: RIGHT, name: 'Lê Đạt', text: 'Tôi nghĩ lại rồi.', change: 'edit', ...fields };
-  return receiveCommentChange(new Request(SITE, { method: 'POST', body: new URLSearchParams(all) }), {
+  const context = sampleContext({
     mirror: { findArticleForComment: (id) => (id === 'open' ? ARTICLE : undefined) },
-    inbox: { add, pendingVotes: () => ({ voteCount: 0, byOption: new Map() }) },
     now: new Date(SENT_AT.getTime() + secondsLater * 1000),
-    siteUrl: SITE,
-    readerSecret: 'secret',
     visitor: { browserId: 'b'.repeat(22), keys: { ...KEYS, browserKey } },
-    newId: () => '0191d3a0-0000-4000-8000-000000000002',
-    gate: { admit, newToken: () => 'token', prepare: () => Promise.resolve({ token: 'token' }) },
+  });
+  return receiveCommentChange(new Request(SITE, { method: 'POST', body: new URLSearchParams(all) }), {
+    ...context,
+    inbox: { ...context.inbox, add },
+    gate: { ...context.gate, admit },
   });
 }
 

@@ -5,6 +5,7 @@ import { sample } from '../mirror/sample-newspaper.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { parseChangeRight } from './change-right.ts';
 import { receiveComment } from './receive-comment.ts';
+import { sampleContext } from './sample-context.ts';
 
 const SITE = new URL('https://bao.example');
 const ID = '0191d3a0-0000-4000-8000-000000000001';
@@ -31,18 +32,18 @@ beforeEach(() => {
 function send(fields: Record<string, string>, headers: Record<string, string> = {}) {
   const all = { articleId: 'open', name: 'Lê Đạt', text: 'Rất đồng ý.', ...fields };
   const request = new Request(SITE, { method: 'POST', body: new URLSearchParams(all), headers });
-  return receiveComment(request, {
+  const context = sampleContext({
     mirror: {
       findArticleForComment: (id) => (id === 'open' || id === 'closed' ? ARTICLES[id] : undefined),
       findComment: (id) => [HERE, ELSEWHERE].find(({ documentId }) => documentId === id),
     },
-    inbox: { add, pendingVotes: () => ({ voteCount: 0, byOption: new Map() }) },
-    now: new Date('2021-03-01T10:11:00Z'),
-    siteUrl: SITE,
-    readerSecret: 'secret',
     visitor: VISITOR,
     newId: () => ID,
-    gate: { admit, newToken: () => 'token-to-mend', prepare: async () => ({ token: '' }) },
+  });
+  return receiveComment(request, {
+    ...context,
+    inbox: { ...context.inbox, add },
+    gate: { ...context.gate, admit, newToken: () => 'token-to-mend' },
   });
 }
 

@@ -2,8 +2,9 @@ import { likeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { InboxFullError, type AddOutcome } from '../inbox/inbox.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
-import type { Held } from './form-gate.ts';
+import type { FormGate, Held } from './form-gate.ts';
 import { receiveLike } from './receive-like.ts';
+import { sampleContext } from './sample-context.ts';
 import type { Visitor } from './visitor.ts';
 
 const SITE = new URL('https://bao.example');
@@ -22,21 +23,17 @@ function toTestVisitor(browser: string): Visitor {
 
 function send(fields: Record<string, string> = {}, browser = 'b', headers: Record<string, string> = {}) {
   const body = new URLSearchParams({ commentId: 'comment1', isLiked: 'true', ...fields });
-  return receiveLike(new Request(SITE, { method: 'POST', body, headers }), {
+  const context = sampleContext({
     mirror: {
       findComment: (id) => (id === 'comment1' || id === 'comment2' ? sample.comment(Number(id.at(-1))) : undefined),
     },
-    inbox: { add, pendingVotes: () => ({ voteCount: 0, byOption: new Map() }) },
-    now: new Date('2021-03-01T10:11:00Z'),
-    siteUrl: SITE,
-    readerSecret: 'secret',
     visitor: toTestVisitor(browser),
-    newId: () => crypto.randomUUID(),
-    gate: {
-      admit: async () => (held ? { held } : { secondsOnForm: 7 }),
-      newToken: () => 'fresh',
-      prepare: async () => ({ token: '' }),
-    },
+  });
+  const admit: FormGate['admit'] = async (fields) => (held ? { held } : context.gate.admit(fields));
+  return receiveLike(new Request(SITE, { method: 'POST', body, headers }), {
+    ...context,
+    inbox: { ...context.inbox, add },
+    gate: { ...context.gate, admit },
   });
 }
 

@@ -2,9 +2,9 @@ import { reportEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddOutcome } from '../inbox/inbox.ts';
 import { sample } from '../mirror/sample-newspaper.ts';
-import type { FormContext } from './form-context.ts';
-import type { Held } from './form-gate.ts';
+import type { FormGate, Held } from './form-gate.ts';
 import { offerReport, receiveReport } from './receive-report.ts';
+import { sampleContext } from './sample-context.ts';
 
 const SITE = new URL('https://bao.example');
 const add = vi.fn<(event: ReaderEvent) => Promise<AddOutcome>>();
@@ -16,21 +16,12 @@ beforeEach(() => {
   held = undefined;
 });
 
-function toContext(): FormContext<'findComment'> {
-  return {
+function toContext() {
+  const context = sampleContext({
     mirror: { findComment: (id) => (id === 'comment1' ? sample.comment(1) : undefined) },
-    inbox: { add, pendingVotes: () => ({ voteCount: 0, byOption: new Map() }) },
-    now: new Date('2021-03-01T10:11:00Z'),
-    siteUrl: SITE,
-    readerSecret: 'secret',
-    visitor: { browserId: 'b'.repeat(22), keys: { browserKey: 'k'.repeat(43), networkKey: 'n'.repeat(43) } },
-    newId: () => crypto.randomUUID(),
-    gate: {
-      admit: async () => (held ? { held } : { secondsOnForm: 7 }),
-      newToken: () => 'fresh',
-      prepare: async () => ({ token: '' }),
-    },
-  };
+  });
+  const admit: FormGate['admit'] = async (fields) => (held ? { held } : context.gate.admit(fields));
+  return { ...context, inbox: { ...context.inbox, add }, gate: { ...context.gate, admit } };
 }
 
 const send = (fields: Record<string, string>) =>
