@@ -13,6 +13,19 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
+/**
+ * As `inTransaction`, without waiting for the disk: a power cut may undo this work alone, never what was committed before or
+ * after it by `inTransaction` (https://sqlite.org/pragma.html#pragma_synchronous, in WAL mode). For what can be found out again.
+ */
+export function inUnforcedTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('PRAGMA synchronous = NORMAL');
+  try {
+    return inTransaction(database, work);
+  } finally {
+    database.exec('PRAGMA synchronous = FULL');
+  }
+}
+
 export interface GroupCommit {
   /** Resolves with what `work` returned, once it is on the disk. Rejects when its group could not be committed. */
   run<T>(work: () => T): Promise<T>;

@@ -6,7 +6,7 @@ import { createBallotBox } from './ballot-box.ts';
 import { createShortage, findFreeBytes, INBOX_LIMITS, type InboxLimits } from './capacity.ts';
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts';
 import { createEventStore, type SettledEvent } from './event-store.ts';
-import { createGroupCommit, inTransaction } from './group-commit.ts';
+import { createGroupCommit, inUnforcedTransaction } from './group-commit.ts';
 import { createPendingVotes, type PendingVotes } from './pending-votes.ts';
 import { prepareDatabase } from './schema.ts';
 import type { SubmittedReaderEvents } from './submit-reader-events.ts';
@@ -142,10 +142,11 @@ export function openInbox(path: string, options: InboxOptions = {}): OpenInbox {
     return true;
   }
 
+  /** Whatever of it a power cut undoes is sent again, and the CMS says again what became of it. */
   function settle({ results, latest }: SubmittedReaderEvents): SettledEvent[] {
     backlog.read();
     pending.countAnew();
-    const settled = inTransaction(database, () =>
+    const settled = inUnforcedTransaction(database, () =>
       results.flatMap(toSettled).filter((result) => settleOne(result, latest)),
     );
     return settled.filter(({ outcome }) => outcome === 'refused');
