@@ -141,7 +141,7 @@ describe('a reader’s comment', () => {
     const reply = comment({ parentId: parent.documentId });
     const parentIds = [waiting.documentId, elsewhere.documentId, 'khongco'];
     const outcomes = await outcomesOf([reply, ...parentIds.map((parentId) => comment({ parentId }))]);
-    expect(outcomes).toEqual(['accepted', 'parent-not-found', 'parent-not-found', 'parent-not-found']);
+    expect(outcomes).toEqual(['accepted', 'comment-pending', 'parent-not-found', 'parent-not-found']);
     expect(await count('comment', { eventId: reply.id, parentDocumentId: parent.documentId })).toBe(1);
   });
 
@@ -363,8 +363,20 @@ describe('a reader’s like', () => {
   });
 
   it('is refused for a comment that readers do not see', async () => {
-    const waiting = await createCommentIn('pending');
-    expect(await outcomesOf([like(waiting), like('khongco')])).toEqual(['comment-not-found', 'comment-not-found']);
+    const hidden = await createCommentIn('rejected');
+    expect(await outcomesOf([like(hidden), like('khongco')])).toEqual(['comment-not-found', 'comment-not-found']);
+  });
+
+  it('is to be sent again while moderators look at the comment anew, as a reply and a report are', async () => {
+    const edited = await createCommentIn('pending');
+    const reply = comment({ parentId: edited });
+    const batch = [like(edited), report(edited), reply];
+    const { results } = await submit(batch);
+    const later = { outcome: 'later', reason: 'comment-pending' };
+    expect(results).toEqual(batch.map(({ id }) => ({ id, ...later })));
+    await documents(cms.strapi, 'comment').update({ documentId: edited, data: { state: 'approved' } });
+    expect(await outcomesOf(batch)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(await likeCount(edited)).toBe(1);
   });
 });
 

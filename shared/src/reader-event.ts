@@ -117,7 +117,7 @@ export type ReaderEvent = z.infer<typeof readerEvent>;
 /**
  * What became of an event at the CMS. `accepted`: kept now. `duplicate`: the same event (by id) was kept before.
  * `refused`: not kept, and sending it again will not help; the reason says why. `later`: not kept, for what it is about has
- * not arrived itself; sending it again helps once it has.
+ * not arrived itself, or waits for moderators; sending it again may help.
  */
 export type ReaderEventOutcome = 'accepted' | 'duplicate' | 'refused' | 'later';
 
@@ -128,6 +128,7 @@ export type RefusalReason =
   | 'parent-not-found'
   | 'comment-not-found'
   | 'comment-not-arrived'
+  | 'comment-pending'
   | 'comment-not-changeable'
   | 'poll-not-found'
   | 'poll-not-open'

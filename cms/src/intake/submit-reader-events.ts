@@ -12,6 +12,9 @@ import { toBadInput } from '../bad-input.ts';
 import { parseEvent, type ReaderEventInput } from './parse-events.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 
+/** Reasons that may hold no longer when the event is sent again. */
+const PASSING: readonly RefusalReason[] = ['comment-not-arrived', 'comment-pending'];
+
 interface Result {
   id: string;
   outcome: ReaderEventOutcome;
@@ -50,7 +53,7 @@ function toResult(
 ): Result {
   if (!event) return { id, outcome: 'refused', reason: 'invalid' };
   const refusal = refusals.get(event.id);
-  if (refusal) return { id, outcome: refusal === 'comment-not-arrived' ? 'later' : 'refused', reason: refusal };
+  if (refusal) return { id, outcome: PASSING.includes(refusal) ? 'later' : 'refused', reason: refusal };
   const isDuplicate = keptBefore.has(event.id) || events.get(event.id) !== event;
   return { id, outcome: isDuplicate ? 'duplicate' : 'accepted', reason: null };
 }

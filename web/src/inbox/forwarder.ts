@@ -60,7 +60,7 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
       log.warn({ id, reason }, 'The CMS refused a reader event; it is kept in the inbox as a dead letter');
     }
     for (const { id, reason } of answer.results.filter(({ outcome }) => outcome === 'later')) {
-      log.info({ id, reason }, 'The CMS has not got yet what a reader event is about; it is sent again later');
+      log.info({ id, reason }, 'The CMS is not ready for a reader event; it is sent again later');
     }
   }
 

@@ -6,18 +6,18 @@ import { toStrapiColumns } from '../strapi-columns.ts';
 import { prepareAssessment } from './assess-comments.ts';
 import { prepareCommentPolicies } from './comment-policies.ts';
 import { prepareFirstStanding, type Standing } from './first-standing.ts';
-import { prepareParents } from './parents.ts';
+import { prepareParentRefusals } from './parents.ts';
 
 /** A comment is a row; nobody sees it but moderators until it is approved, by one of them or as the policy says. */
 export const commentIntake: IntakeOf<CommentEvent> = async ({ strapi, trx, now }, sent) => {
   const findPolicy = await prepareCommentPolicies(strapi, sent);
-  const isParentPrinted = await prepareParents(trx, sent);
+  const findParentRefusal = await prepareParentRefusals(trx, sent);
   return {
     findRefusal(comment) {
       const policy = findPolicy(comment);
       if (policy === undefined) return 'article-not-published';
       if (policy === 'closed') return 'comments-closed';
-      return isParentPrinted(comment) ? null : 'parent-not-found';
+      return findParentRefusal(comment);
     },
     async keep(comments) {
       const assess = await prepareAssessment(strapi, trx, comments);

@@ -1,5 +1,5 @@
 import type { LikeEvent } from '@toasoan/shared/reader-event';
-import { findApprovedComments } from '../find-approved-comments.ts';
+import { prepareCommentRefusals } from '../comment-refusals.ts';
 import type { IntakeOf } from '../intake-of.ts';
 import { keepNewest } from '../keep-newest.ts';
 import { newestOfEach } from '../newest-of-each.ts';
@@ -9,9 +9,8 @@ import { newestOfEach } from '../newest-of-each.ts';
  * two web nodes the newest counts, whichever arrives last.
  */
 export const likeIntake: IntakeOf<LikeEvent> = async ({ trx }, sent) => {
-  const approved = await findApprovedComments(trx, sent);
   return {
-    findRefusal: ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found'),
+    findRefusal: await prepareCommentRefusals(trx, sent),
     async keep(likes) {
       const rows = newestOfEach(likes, ({ commentId, likerKey }) => `${commentId} ${likerKey}`).map(toRow);
       await keepNewest(trx, { table: 'comment_likes', key: ['comment_document_id', 'liker_key'] }, rows);

@@ -1,5 +1,5 @@
 import type { ReportEvent } from '@toasoan/shared/reader-event';
-import { findApprovedComments } from '../find-approved-comments.ts';
+import { prepareCommentRefusals } from '../comment-refusals.ts';
 import type { IntakeOf } from '../intake-of.ts';
 import { keepNewest } from '../keep-newest.ts';
 import { newestOfEach } from '../newest-of-each.ts';
@@ -7,9 +7,8 @@ import { writeReportCounts } from './write-report-counts.ts';
 
 /** A report is a row, one for each comment and reporter. It takes nothing down: it leads a moderator to the comment. */
 export const reportIntake: IntakeOf<ReportEvent> = async ({ trx }, sent) => {
-  const approved = await findApprovedComments(trx, sent);
   return {
-    findRefusal: ({ commentId }) => (approved.has(commentId) ? null : 'comment-not-found'),
+    findRefusal: await prepareCommentRefusals(trx, sent),
     async keep(reports) {
       const rows = newestOfEach(reports, ({ commentId, reporterKey }) => `${commentId} ${reporterKey}`).map(toRow);
       await keepNewest(trx, { table: 'comment_reports', key: ['comment_document_id', 'reporter_key'] }, rows);

@@ -100,7 +100,7 @@ export type ReaderEventOutcome =
   | 'accepted'
   /** Kept before. */
   | 'duplicate'
-  /** Not kept, for what it is about has not arrived itself: to be sent again. */
+  /** Not kept, for what it is about has not arrived itself, or waits for moderators: to be sent again. */
   | 'later'
   /** Not kept, and sending it again will not help. */
   | 'refused';
