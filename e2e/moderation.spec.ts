@@ -125,7 +125,7 @@ test('a moderator looks at what readers have reported, keeps one and takes one d
   const article = await publishArticle(desk, edition, 'Bài có lời bị báo', 'bai-co-loi-bi-bao');
   const [kept = '', bad = ''] = await approveComments(desk, article, [
     { text: 'Lời nói thẳng, chẳng hại ai.' },
-    { text: 'Số nhà của ông ấy là mười hai.' },
+    { name: 'W'.repeat(60), text: `Số nhà của ông ấy là mười hai${'!'.repeat(300)}` },
   ]);
   await untilPageSays(newsroom, article.address, 'Số nhà của ông ấy');
   for (const [commentId, reason] of [
@@ -144,6 +144,9 @@ test('a moderator looks at what readers have reported, keeps one and takes one d
   await page.getByRole('button', { name: 'Bị báo vi phạm (2)' }).click();
   await expect(focused(page)).toContainText('Số nhà của ông ấy');
   await expect(focused(page)).toContainText('2 lộ thông tin');
+  const [card, beside] = [focused(page), page.getByRole('region', { name: 'Bài viết' })];
+  const [cardBox, besideBox] = [await card.boundingBox(), await beside.boundingBox()];
+  expect((cardBox?.x ?? 0) + (cardBox?.width ?? 0)).toBeLessThan(besideBox?.x ?? 0);
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('r');
   await page.keyboard.press('4');

@@ -19,6 +19,7 @@ export const CardHead = styled.header`
   flex-wrap: wrap;
   gap: 0.4rem 1.2rem;
   align-items: baseline;
+  overflow-wrap: anywhere;
 `;
 
 export const Words = styled.p`

@@ -24,6 +24,7 @@ export const Beside = styled.aside`
 
 export const List = styled.ol`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 1.2rem;
 `;
 

@@ -19,6 +19,11 @@ export const Window = styled.dialog`
     font-size: 1.8rem;
     margin-bottom: 1.2rem;
   }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   label,
   legend {
     display: block;

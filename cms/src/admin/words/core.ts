@@ -91,6 +91,8 @@ export const coreWords: Record<string, string> = {
   'app.components.LeftMenu.navbrand.workplace': 'Bàn làm việc',
   'app.components.Select.placeholder': 'Chọn',
   'app.components.Status.beta': 'Thử nghiệm',
+  'app.components.ToggleCheckbox.on-label': 'Có',
+  'app.components.ToggleCheckbox.off-label': 'Không',
   'app.components.ToggleCheckbox.enabled-label': 'Bật',
   'app.components.ToggleCheckbox.disabled-label': 'Tắt',
   'app.components.MediaLibraryBanner.button': 'Tài liệu',
