@@ -285,6 +285,20 @@ describe('a ban', () => {
     await clear();
   });
 
+  it('takes no more out of the queue than can be undone at once, and says what is left', async () => {
+    const [first = ''] = await receive({ text: 'Câu đầu của trận mưa.', browser: 'f' });
+    const more = Array.from({ length: 204 }, (_, index) => ({
+      ...{ document_id: `mua${index}`, name: 'Lê Đạt', text: `Câu ${index}`, article_document_id: articleId },
+      ...{ state: 'pending', browser_key: toKey('f'), submitted_at: new Date() },
+    }));
+    await cms.strapi.db.connection('comments').insert(more);
+    const { taken, left } = await ask<BanAnswer>('POST', '/bans', { commentDocumentId: first, ...order });
+    expect([taken.length, left]).toEqual([200, 5]);
+    const undone = await ask<Decisions>('POST', '/decisions', { verdicts: taken.map(({ undo }) => undo) });
+    expect([undone.taken.length, (await readQueue()).total]).toEqual([200, 205]);
+    await clear();
+  });
+
   it('ends at its end, and needs a sender that is known', async () => {
     const [id = '', unknown = ''] = await receive({ text: 'Rao vặt.', network: 'q' }, { text: 'Không rõ từ đâu.' });
     await ask('POST', '/bans', { commentDocumentId: id, ...order, kind: 'network', includesWaiting: false });

@@ -5,6 +5,7 @@ import type { SenderKind } from './bans.ts';
 import { findComments, toVersion, type CommentRow } from './comment-rows.ts';
 import { decide } from './decide.ts';
 import type { BanAnswer, Verdict } from './desk-answers.ts';
+import { MOST_DECISIONS } from './desk-questions.ts';
 
 export interface BanOrder {
   /** A comment of the one who is to be banned. */
@@ -13,12 +14,11 @@ export interface BanOrder {
   /** Null: for good. */
   days: number | null;
   reason: string;
-  /** Makes spam of what waits from there. */
+  /** Makes spam of what waits from there, as far as it can be decided on at once. */
   includesWaiting: boolean;
 }
 
 const DAY_MS = 86_400_000;
-const MOST_WAITING = 200;
 
 /**
  * Bans where a comment came from: what comes from there is kept as spam, and the sender is not told.
@@ -34,17 +34,17 @@ export function banSender(strapi: Core.Strapi, order: BanOrder, bannedBy: string
     const { documentId } = await strapi
       .documents('api::ban.ban')
       .create({ data: { kind, senderKey, reason, until, bannedBy, commentDocumentId } });
-    const verdicts = includesWaiting ? await findWaitingFrom(strapi, kind, senderKey, reason) : [];
-    return { banDocumentId: documentId, ...(await decide(strapi, verdicts)) };
+    const waiting = { where: { [`${kind}Key`]: senderKey, state: 'pending' as const } };
+    const decisions = await decide(strapi, includesWaiting ? await findVerdicts(strapi, waiting, reason) : []);
+    const left = await strapi.db.query('api::comment.comment').count(waiting);
+    return { banDocumentId: documentId, left, ...decisions };
   });
 }
 
-async function findWaitingFrom(strapi: Core.Strapi, kind: SenderKind, key: string, note: string): Promise<Verdict[]> {
-  const rows: CommentRow[] = await strapi.db.query('api::comment.comment').findMany({
-    where: { [`${kind}Key`]: key, state: 'pending' },
-    orderBy: [{ submittedAt: 'desc' }],
-    limit: MOST_WAITING,
-  });
+async function findVerdicts(strapi: Core.Strapi, waiting: { where: object }, note: string): Promise<Verdict[]> {
+  const rows: CommentRow[] = await strapi.db
+    .query('api::comment.comment')
+    .findMany({ ...waiting, orderBy: [{ submittedAt: 'desc' }], limit: MOST_DECISIONS });
   return rows.map((row) => ({
     ...{ documentId: row.documentId, version: toVersion(row) },
     ...{ state: 'spam', reason: 'banned', note, judgedReports: row.reportCount ?? 0 },

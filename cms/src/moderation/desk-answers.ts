@@ -128,4 +128,6 @@ export interface Conflict {
 
 export interface BanAnswer extends Decisions {
   banDocumentId: string;
+  /** How many comments from there still wait. */
+  left: number;
 }

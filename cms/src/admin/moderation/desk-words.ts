@@ -13,6 +13,12 @@ export function toDoneWords(state: DeskState, count: number): string {
   return `${DONE[state]} ${count} bình luận.`;
 }
 
+export function toBannedWords(taken: number, left: number): string {
+  const done = taken > 0 ? [toDoneWords('spam', taken)] : [];
+  const still = left > 0 ? [`Còn ${left} bình luận từ nguồn này đang chờ.`] : [];
+  return ['Đã chặn nguồn gửi.', ...done, ...still].join(' ');
+}
+
 /** What the second of two moderators is told. */
 export function toConflictWords({ state, moderatedBy, moderatedAt }: Conflict): string {
   if (state === null) return 'Bình luận này đã bị xóa.';

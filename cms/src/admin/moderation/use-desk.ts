@@ -13,7 +13,7 @@ import type {
 import type { ModerationReason } from '../../moderation/moderation-reason';
 import { EMPTY_DESK, hasUnsent, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
 import { countReports } from '../report-words';
-import { toConflictWords, toDoneWords } from './desk-words';
+import { toBannedWords, toConflictWords, toDoneWords } from './desk-words';
 
 export interface DeskView {
   name: QueueName;
@@ -117,7 +117,7 @@ export function useDesk(view: DeskView) {
       async () => {
         const { data } = await post<BanAnswer>('/moderation/bans', { commentDocumentId, ...form });
         remember({ verdicts: data.taken.map(({ undo }) => undo), banDocumentId: data.banDocumentId });
-        return `Đã chặn nguồn gửi. ${data.taken.length > 0 ? toDoneWords('spam', data.taken.length) : ''}`.trim();
+        return toBannedWords(data.taken.length, data.left);
       },
       [],
       true,
