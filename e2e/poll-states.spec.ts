@@ -124,8 +124,8 @@ test('every state of a poll and of its receipts is accessible without scripts', 
   await expect(page.getByRole('status').first()).toHaveText(/rất nhiều lượt gửi cùng lúc. Hãy chờ \d+ giây/u);
   await expectAccessible(page, 'a vote from a crowded network');
 
-  const lastPage = `filters[pollDocumentId][$eq]=${poll.documentId}&page=4`;
-  await expect.poll(async () => (await desk.list('vote', lastPage)).length).toBe(1);
+  const ofPoll = `filters[pollDocumentId][$eq]=${poll.documentId}`;
+  await expect.poll(() => desk.count('vote', ofPoll)).toBe(VOTES_PER_NETWORK + 1);
   await desk.create('vote-void', {
     ...{ poll: linkTo(poll.documentId), from: began.toISOString(), until: new Date().toISOString() },
     ...{ perNetworkFrom: 100, reason: REASON },

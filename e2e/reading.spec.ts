@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import {
   articleAddress,
   ASIDE_ADDRESS,
@@ -10,6 +9,7 @@ import {
 } from '@toasoan/shared/address';
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
 import type { Page } from 'playwright/test';
+import { findBarriers } from './newsroom/accessible.ts';
 import { expect, test } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { untilPageSays } from './newsroom/site.ts';
@@ -53,9 +53,7 @@ test('every kind of page is accessible and fits the screen, on a phone and on a 
     for (const path of addresses) {
       await page.goto(`${newsroom.siteUrl}${path}`);
       if (path === address) await showAside(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-      expect(found, `${path} at ${width} px`).toEqual([]);
+      expect(await findBarriers(page), `${path} at ${width} px`).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -20,6 +20,7 @@ export interface Desk {
   remove(type: string, documentId: string): Promise<void>;
   /** The newest hundred, unless the query says otherwise. */
   list(type: string, query?: string): Promise<DeskDocument[]>;
+  count(type: string, query?: string): Promise<number>;
   /** Saves what there is only one of. */
   saveSingle(type: string, values: Record<string, unknown>): Promise<void>;
   /** Puts a file into the media library and gives its id there. */
@@ -79,6 +80,10 @@ export async function openDesk(newsroom: Newsroom): Promise<Desk> {
       const asked = { pageSize: '100', sort: 'createdAt:DESC', ...Object.fromEntries(new URLSearchParams(query)) };
       const answer = await call('GET', `${collection(type)}?${new URLSearchParams(asked)}`);
       return (answer as { results: DeskDocument[] }).results;
+    },
+    count: async (type, query = '') => {
+      const answer = await call('GET', `${collection(type)}?${query}`);
+      return (answer as { pagination: { total: number } }).pagination.total;
     },
     upload: async (name, type, bytes) => {
       const form = new FormData();
