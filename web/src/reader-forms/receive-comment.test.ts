@@ -124,9 +124,14 @@ describe('receiveComment', () => {
     expect(add).not.toHaveBeenCalled();
   });
 
-  it('keeps nothing for an unknown article or a closed one', async () => {
+  it('keeps nothing for an unknown article or a closed one, whose reader has the words back', async () => {
     expect((await send({ articleId: 'none' })).status).toBe(404);
-    expect(await send({ articleId: 'closed' })).toMatchObject({ status: 409, article: { headline: 'Bài đóng' } });
+    const typed = { name: 'Lê Đạt', text: 'Rất đồng ý.' };
+    expect(await send({ articleId: 'closed' })).toMatchObject({
+      status: 409,
+      article: { headline: 'Bài đóng' },
+      typed,
+    });
     expect(add).not.toHaveBeenCalled();
   });
 

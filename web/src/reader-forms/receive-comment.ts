@@ -30,7 +30,7 @@ export interface CommentAnswer {
   article?: CommentedArticle & { documentId: string };
   /** The comment that it answers. */
   parent?: Comment;
-  /** Present when the reader is to try again. */
+  /** Present unless it was kept, so that it is not lost. */
   typed?: TypedComment;
   /** For the form in which the reader tries again. */
   token?: string;
@@ -49,10 +49,13 @@ export async function receiveComment(request: FormRequest, context: CommentConte
   const found = context.mirror.findArticleForComment(documentId, context.now);
   if (!found) return { status: 404, message: answers.articleUnknown, errors: {} };
   const article = { documentId, ...found };
-  if (found.commentPolicy === 'closed') return { status: 409, message: answers.commentsClosed, errors: {}, article };
+  const typed = toTyped(form.fields);
+  if (found.commentPolicy === 'closed') {
+    return { status: 409, message: answers.commentsClosed, errors: {}, article, typed };
+  }
   const parent = findParent(form.fields('parentId'), documentId, context);
   if (parent === undefined) {
-    const again = { typed: toTyped(form.fields), token: context.gate.newToken() };
+    const again = { typed, token: context.gate.newToken() };
     return { ...again, status: 409, message: answers.parentUnknown, errors: {}, article };
   }
   const answer = await receiveWords(form.fields, article, parent, context);
