@@ -3,9 +3,8 @@ import type { KeptEdition } from '../mirror/kept-editions.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { PressLost, type Presses } from './press/presses.ts';
 import type { PressReport, PrintJob } from './press/press-job.ts';
+import { createRunParts, type Batch } from './run-parts.ts';
 
-/** Pages handed to a press at one time: enough to be worth a message, few enough that an urgent one among them is soon free. */
-const BATCH_SIZE = 32;
 /** How long at most until what has been printed is noted; after a crash so much is printed again. */
 const NOTE_AFTER_MS = 5_000;
 const REPORT_AFTER_MS = 10_000;
@@ -47,29 +46,17 @@ export interface RunProgress {
   secondsLeft: number | null;
 }
 
-/** A part of the pages, in their order, with how much of it is not printed yet. */
-interface Part {
-  run: number;
-  place: string;
-  size: number;
-  waiting: string[];
-  open: number;
-}
-
 /** Goes on where the edition has been printed to; ends when it is complete. */
 export function startPrintRun(options: PrintRunOptions): PrintRun {
   const { mirror, edition, presses, job, underway, onReport, onFree, log } = options;
   const { pages, editions } = mirror.committed;
-  const parts: Part[] = [];
+  const parts = createRunParts(pages);
   const batches = new Set<Promise<void>>();
-  const suspects = new Set<string>();
   let noting: Promise<void> | undefined;
   let isStopped = false;
   let failure: { error: unknown } | undefined;
   const { promise: moving, resolve: move } = Promise.withResolvers<undefined>();
   let run = -1;
-  /** Up to where pages are in `parts`; undefined after the last. */
-  let ahead: string | undefined = '';
   let printed = 0;
   let total = 0;
   let began = { at: performance.now(), printed: 0 };
@@ -83,72 +70,35 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
   /** Begins at the place where the edition stands, at first and whenever everything has to be printed again. */
   function begin(at: KeptEdition): void {
     run = at.run;
-    ahead = at.place ?? '';
+    parts.beginAfter(at.place ?? '');
     printed = at.pages;
     total = pages.count();
-    parts.length = 0;
     began = { at: performance.now(), printed };
   }
 
-  /** The next pages that nobody else prints at the moment. */
-  function nextBatch(): { part: Part; addresses: string[] } | undefined {
-    for (let index = 0; ; index += 1) {
-      const part = parts[index] ?? lookAhead();
-      if (!part) return undefined;
-      const addresses = choose(part.waiting.filter((address) => !underway.has(address)));
-      if (addresses.length === 0) continue;
-      part.waiting = part.waiting.filter((address) => !addresses.includes(address));
-      return { part, addresses };
-    }
-  }
-
-  /** A page with which a press was lost goes out alone: it may be the one. */
-  function choose(free: string[]): string[] {
-    const suspect = free.find((address) => suspects.has(address));
-    return suspect === undefined ? free.slice(0, BATCH_SIZE) : [suspect];
-  }
-
-  function lookAhead(): Part | undefined {
-    if (ahead === undefined) return undefined;
-    const stretch = pages.after(ahead, BATCH_SIZE * 4);
-    ahead = stretch?.place;
-    if (!stretch) return undefined;
-    const { addresses, place } = stretch;
-    const part = { run, place, size: addresses.length, waiting: addresses, open: 0 };
-    parts.push(part);
-    return part;
-  }
-
-  async function print(part: Part, addresses: string[]): Promise<void> {
+  async function print(batch: Batch): Promise<void> {
+    const { addresses } = batch;
     for (const address of addresses) underway.add(address);
-    part.open += 1;
     try {
       await onReport(await presses.do({ ...job, type: 'print', addresses }));
       move(undefined);
     } catch (error) {
       if (!(error instanceof PressLost) || isStopped) throw error;
-      await takeBack(part, addresses, error.message);
+      const blamed = parts.takeBack(batch);
+      if (blamed === undefined) return;
+      await onReport({ written: 0, removed: 0, failed: [{ address: blamed, reason: error.message }] });
     } finally {
       for (const address of addresses) underway.delete(address);
-      part.open -= 1;
+      parts.close(batch);
       onFree();
     }
   }
 
-  async function takeBack(part: Part, addresses: string[], reason: string): Promise<void> {
-    const [first = ''] = addresses;
-    if (addresses.length === 1 && suspects.has(first)) {
-      return onReport({ written: 0, removed: 0, failed: [{ address: first, reason }] });
-    }
-    for (const address of addresses) suspects.add(address);
-    part.waiting.push(...addresses);
-  }
-
   function handOut(): void {
     while (!isStopped && !failure && batches.size < presses.count * 2) {
-      const next = nextBatch();
+      const next = parts.next(underway);
       if (!next) return;
-      const batch = print(next.part, next.addresses)
+      const batch = print(next)
         .catch((error: unknown) => {
           failure ??= { error };
         })
@@ -159,13 +109,10 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
 
   /** Notes up to where everything is printed, once it is on the disk. */
   async function note(): Promise<void> {
-    let place: string | undefined;
-    while (parts[0] && parts[0].open === 0 && parts[0].waiting.length === 0) {
-      place = parts[0].place;
-      printed += parts.shift()?.size ?? 0;
-    }
-    if (place === undefined) return;
-    const reached = { name: edition, place, pages: printed, run };
+    const finished = parts.takeFinished();
+    if (!finished) return;
+    printed += finished.pages;
+    const reached = { name: edition, place: finished.place, pages: printed, run };
     if (!job.isForced) await forceFolderToDisk(job.edition);
     await mirror.write((view) => view.editions.reach(reached));
   }
@@ -192,8 +139,7 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
   }
 
   function progress(): RunProgress {
-    const soFar =
-      printed + parts.reduce((sum, part) => sum + (part.open === 0 ? part.size - part.waiting.length : 0), 0);
+    const soFar = printed + parts.countUntold();
     const perSecond = (soFar - began.printed) / Math.max(0.001, (performance.now() - began.at) / 1000);
     const secondsLeft = perSecond > 0 ? Math.max(0, Math.round((total - soFar) / perSecond)) : null;
     return { pages: soFar, total, perSecond: Math.round(perSecond), secondsLeft };
@@ -212,8 +158,8 @@ export function startPrintRun(options: PrintRunOptions): PrintRun {
       if (now.run !== run) begin(now);
       handOut();
       if (batches.size > 0) await Promise.race(batches);
-      else if (parts.some(({ waiting }) => waiting.length > 0)) await pause();
-      else if (ahead === undefined) await complete();
+      else if (parts.isWaiting()) await pause();
+      else if (parts.isAtEnd()) await complete();
       noteIfDue();
       report();
     }
