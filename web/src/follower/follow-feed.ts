@@ -1,5 +1,4 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { prepareQuery } from '../mirror/query.ts';
 import { fetchChanges, type Change, type ChangePage } from '../strapi/change-feed.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { applyChanges, type ChangesToApply, type DocumentPages, type PublicNameRecord } from './apply-changes.ts';
@@ -12,14 +11,12 @@ import { readFilling } from './filling.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { openNextMirror } from './next-mirror.ts';
 import { replaceMirror } from './replace-mirror.ts';
+import { toSuspiciousLoss } from './suspicious-loss.ts';
 import { refuse, type FollowerLog } from './take-over.ts';
 import type { TakenOver } from './taken-over.ts';
 
 /** Changes, or documents whose pictures have come, taken over in one transaction. */
 const PAGE_SIZE = 200;
-
-/** A new filling that has lost more than this part of the articles waits for an operator. */
-const SUSPICIOUS_LOSS = 0.5;
 
 const DOUBT = 'The CMS answers with another change feed than the one followed so far; asking again before believing it';
 
@@ -128,24 +125,13 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
       return 'some';
     }
     if (page.changes.length > 0) return takeOverPage(target, page);
-    const loss = toSuspiciousLoss(target);
+    const loss = toSuspiciousLoss(mirror, target);
     hold(loss);
     if (loss !== undefined) return 'held';
     await replaceMirror(mirror, target);
     await next.drop();
     log.info({ epoch, cursor }, 'The site follows another feed now');
     return 'some';
-  }
-
-  /** Why the other mirror may not take the place of ours without an operator's word. */
-  function toSuspiciousLoss(target: Mirror): string | undefined {
-    const [ours, theirs] = [countArticles(mirror), countArticles(target)];
-    if (theirs >= ours * (1 - SUSPICIOUS_LOSS) || target.committed.meta.find('accepted') !== undefined)
-      return undefined;
-    return (
-      `The CMS has another database with ${theirs} articles, readers see ${ours}. The site stays as it is until the CMS ` +
-      'has its articles again, or until you say that this is right: npm run accept-smaller'
-    );
   }
 
   async function takeOverPage(target: Mirror, { changes, latest }: ChangePage): Promise<FollowOutcome> {
@@ -190,10 +176,6 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
 
 function toPosition({ committed: { meta } }: Mirror): { epoch: string | undefined; cursor: number } {
   return { epoch: meta.find('epoch') ?? readFilling(meta)?.epoch, cursor: meta.number('cursor') };
-}
-
-function countArticles({ committed: { database } }: Mirror): number {
-  return prepareQuery<{ count: number }>(database, 'select count(*) as count from article').first()?.count ?? 0;
 }
 
 function toAsked({ type, documentId, action }: Change): AskedDocument {
