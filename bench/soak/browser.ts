@@ -17,7 +17,7 @@ export interface Answer {
 export interface Browser {
   /**
    * Opens a form at a web node and sends it there, again and again while nobody answers. Undefined when nobody has: it may
-   * have been kept or not.
+   * have been kept or not. The answer is that to the form, or to being asked for it when it is not given.
    */
   send(node: string, action: string, fields: Readonly<Record<string, string>>): Promise<Answer | undefined>;
   /** The browser as events name it (web/src/reader-forms/browser-id.ts): `words` say what for. */
@@ -60,7 +60,7 @@ export function openBrowser(
   return {
     async send(node, action, fields) {
       const form = await askUntilAnswered(`${node}/-/ma-bieu-mau?cho=${action}`);
-      if (form?.status !== 200) return undefined;
+      if (form?.status !== 200) return form;
       const body = new URLSearchParams({ ...fields, token: String(form.body['token']) });
       return askUntilAnswered(`${node}${action}`, { method: 'POST', body });
     },

@@ -18,6 +18,10 @@ export interface Expectations {
   acknowledge(kind: Kind, fact: Fact): void;
   /** Nobody answered a reader who changed what is expected: either may stand there. */
   allow(kind: Kind, fact: Fact): void;
+  /** A reader was answered something else than that it is kept, though nothing speaks against it. */
+  refuse(kind: Kind, status: number): void;
+  /** How often, by kind and status. */
+  refusals: ReadonlyMap<string, number>;
   /** It need not be there any more. */
   drop(kind: Kind, key: string): void;
   /** By key: the values of which one must stand there. */
@@ -26,10 +30,16 @@ export interface Expectations {
 
 export function createExpectations(): Expectations {
   const values = new Map<Kind, Map<string, string[]>>(KINDS.map((kind) => [kind, new Map()]));
+  const refusals = new Map<string, number>();
   const of = (kind: Kind) => values.get(kind) ?? new Map<string, string[]>();
   return {
     acknowledge: (kind, { key, value }) => void of(kind).set(key, [value]),
     allow: (kind, { key, value }) => void of(kind).get(key)?.push(value),
+    refuse(kind, status) {
+      const name = `${kind} ${status}`;
+      refusals.set(name, (refusals.get(name) ?? 0) + 1);
+    },
+    refusals,
     drop: (kind, key) => void of(kind).delete(key),
     of,
   };

@@ -26,6 +26,10 @@ const NAMES: Readonly<Record<Kind, string>> = {
 /** Everything that is not as it must be, in sentences; empty when readers got what they were told. */
 export function findFaults(expected: Expectations, { facts, figures, audits }: Kept): string[] {
   return [
+    ...KINDS.filter((kind) => expected.of(kind).size === 0).map(
+      (kind) => `Nobody was told that ${NAMES[kind]} is kept.`,
+    ),
+    ...[...expected.refusals].map(([name, count]) => `Not kept, ${count} times (kind and status): ${name}`),
     ...KINDS.flatMap((kind) => findFaultsOf(NAMES[kind], expected.of(kind), facts[kind])),
     ...figures.filter(({ told, counted }) => told !== counted).map(toFalseFigure),
     ...audits.filter(({ isSound }) => !isSound).map(({ report }) => `The chain does not verify:\n${report}`),
