@@ -95,6 +95,25 @@ describe('the risk of a comment', () => {
     expect(await receive('Đúng vậy.', { sender: { networkKey: 'k'.repeat(43) } })).toMatchObject({ risk: 0 });
   });
 
+  it('counts comments that are edited together once each', async () => {
+    const sender = { browserKey: 'e'.repeat(43), networkKey: 'e'.repeat(43) };
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    const sent: { eventId: string }[] = [];
+    for (const minutes of [9, 8, 7, 6, 5]) {
+      sent.push(await receive(`Ý kiến lúc ${minutes} phút trước.`, { sender, submittedAt: ago(minutes) }));
+    }
+    const changes = sent.slice(-2).map(({ eventId }) => ({
+      ...{ id: randomUUID(), type: 'commentChange', submittedAt: ago(3), sender },
+      commentChange: { commentEventId: eventId, text: 'Ý kiến đã sửa lại cho rõ.' },
+    }));
+    await getData(cms, SUBMIT, { events: changes });
+    const edited = { where: { eventId: sent.at(-1)?.eventId } };
+    expect(await cms.strapi.db.query('api::comment.comment').findOne(edited)).toMatchObject({
+      text: 'Ý kiến đã sửa lại cho rõ.',
+      risk: 0,
+    });
+  });
+
   it('is seen by moderators, and changed by nobody', async () => {
     await receive('Gọi 0905123456');
     const { body } = await moderator.send('GET', `${COMMENTS}?sort=risk:DESC&pageSize=100`);

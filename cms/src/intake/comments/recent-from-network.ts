@@ -19,7 +19,8 @@ export async function prepareRecentFromNetwork(
     networkKey: sender.networkKey,
     at: Date.parse(submittedAt),
   }));
-  const all = Map.groupBy([...(await findArrivals(trx, own)), ...own], ({ networkKey }) => networkKey);
+  const ids = comments.map(({ id }) => id);
+  const all = Map.groupBy([...(await findArrivals(trx, own, ids)), ...own], ({ networkKey }) => networkKey);
   return ({ sender, submittedAt }) => {
     if (sender.networkKey === null) return null;
     const before = Date.parse(submittedAt);
@@ -33,8 +34,8 @@ interface Arrival {
   at: number;
 }
 
-/** What came from the networks of a batch in the ten minutes before it. */
-async function findArrivals(trx: Transaction, batch: readonly Arrival[]): Promise<Arrival[]> {
+/** What else came from the networks of a batch in the ten minutes before it; comments that are edited are rows already. */
+async function findArrivals(trx: Transaction, batch: readonly Arrival[], ids: readonly string[]): Promise<Arrival[]> {
   const networkKeys = [...new Set(batch.flatMap(({ networkKey }) => networkKey ?? []))];
   if (networkKeys.length === 0) return [];
   const since = Math.min(...batch.map(({ at }) => at)) - WINDOW_MS;
@@ -42,6 +43,7 @@ async function findArrivals(trx: Transaction, batch: readonly Arrival[]): Promis
     .select('network_key as networkKey', 'submitted_at as submittedAt')
     .whereIn('network_key', networkKeys)
     .where('submitted_at', '>', new Date(since))
+    .whereNotIn('event_id', ids)
     .orderBy('submitted_at', 'desc')
     .limit(COUNTED_MAX);
   return rows.map(({ networkKey, submittedAt }) => ({ networkKey, at: new Date(submittedAt).getTime() }));
