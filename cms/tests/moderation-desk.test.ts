@@ -12,6 +12,7 @@ import { isSurelyUntaken } from '../src/moderation-digest/is-surely-untaken.ts';
 import { sendDigestIfDue } from '../src/moderation-digest/send-digest.ts';
 import { countReports } from '../src/admin/report-words.ts';
 import { groupWaitingComments } from '../src/moderation/group-waiting-comments.ts';
+import { toModeratorName } from '../src/moderation/moderator-name.ts';
 import { isAlike, toSketch } from '../src/moderation/similar-texts.ts';
 import { logInAs, type AdminClient } from './setup/admin-client.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
@@ -165,6 +166,12 @@ describe('a decision', () => {
     expect(await stored(id)).toMatchObject({ moderationReason: 'offTopic', reasons: 'Nói chuyện khác' });
     const { groups } = await readQueue('name=rejected');
     expect(groups[0]).toMatchObject({ documentId: id, moderationReason: 'offTopic', note: 'Nói chuyện khác' });
+  });
+
+  it('is kept under a name that fits, however long it is', () => {
+    expect(toModeratorName({ firstname: 'Lan', lastname: 'Trần Thị', email: 'lan@bao.test' })).toBe('Trần Thị Lan');
+    expect(toModeratorName({ email: 'lan@bao.test' })).toBe('lan@bao.test');
+    expect(toModeratorName({ firstname: 'L'.repeat(300) })).toHaveLength(120);
   });
 
   it('of the second of two moderators is told that the first was taken', async () => {

@@ -1,3 +1,4 @@
+import { toModeratorName, type Moderator } from '../moderation/moderator-name.ts';
 import type { DocumentRule, Newsroom } from './document-rule.ts';
 
 /** A comment whose state changes shows who changed it and when; one that waits again has been decided on by nobody. */
@@ -20,8 +21,6 @@ export const stampModeration: DocumentRule = async (write, next, newsroom) => {
 
 /** The administrator whose request this is; null for what is done by a program. */
 function getModerator({ strapi }: Newsroom): string | null {
-  const user = strapi.requestContext.get()?.state['user'] as
-    { firstname?: string; lastname?: string; email?: string } | undefined;
-  const name = [user?.lastname, user?.firstname].filter(Boolean).join(' ');
-  return name || (user?.email ?? null);
+  const user = strapi.requestContext.get()?.state['user'] as Moderator | undefined;
+  return user ? toModeratorName(user) : null;
 }

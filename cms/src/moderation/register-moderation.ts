@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { addAdminRoutes, type AdminQuestion } from '../admin-routes.ts';
+import { addAdminRoutes } from '../admin-routes.ts';
 import { banSender } from './ban-sender.ts';
 import { decide } from './decide.ts';
 import { parseBanOrder, parseQueueQuestion, parseVerdicts } from './desk-questions.ts';
 import { findCommentDetail } from './find-comment-detail.ts';
 import { findQueue, findWaiting } from './find-queue.ts';
+import { toModeratorName } from './moderator-name.ts';
 
 /** The moderation desk's questions and orders: who may change comments works there, nobody else sees it. */
 export function registerModeration(strapi: Core.Strapi): void {
@@ -25,8 +26,4 @@ export function registerModeration(strapi: Core.Strapi): void {
       return {};
     },
   });
-}
-
-function toModeratorName({ firstname, lastname, email }: AdminQuestion['state']['user']): string {
-  return [lastname, firstname].filter(Boolean).join(' ') || email;
 }

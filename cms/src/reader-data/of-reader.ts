@@ -6,7 +6,7 @@ const COMMENT = 'api::comment.comment';
 
 /** What the CMS keeps of a comment that its writer may ask for. */
 const TOLD = [
-  ...['documentId', 'eventId', 'name', 'email', 'text', 'state', 'submittedAt', 'moderatedAt'],
+  ...['documentId', 'eventId', 'name', 'email', 'text', 'state', 'submittedAt', 'editedAt', 'moderatedAt'],
   ...['articleDocumentId', 'parentDocumentId', 'browserKey', 'networkKey'],
 ];
 
