@@ -56,6 +56,21 @@ const vote: Act = async ({ browser, own, targets, expected, toNode }) => {
   if (answer) noteReceipt(expected, answer, option);
 };
 
+/** Votes at one node and again at another, which cannot know: one of the two must count, whichever. */
+const twoVotes: Act = async ({ browser, own, targets, expected, toNode }) => {
+  const { documentId: pollId, optionKeys } = targets.fixedPoll;
+  const options = [pick(optionKeys, own), pick(optionKeys, own + 1)];
+  const answers = [];
+  for (const [step, option] of options.entries()) {
+    answers.push(await browser.send(toNode(step), VOTE_ACTION, { pollId, option, returnTo: '/' }));
+  }
+  const key = browser.toKey(pollId);
+  if (!answers.some((answer) => answer?.status === 200 || answer?.status === 409)) return;
+  const [first = '', second = ''] = options;
+  expected.acknowledge('vote', { key, value: first });
+  expected.allow('vote', { key, value: second });
+};
+
 /** Votes and changes that at another node. */
 const changedVote: Act = async ({ browser, own, targets, expected, toNode }) => {
   const { documentId: pollId, optionKeys } = targets.changeablePoll;
@@ -90,7 +105,7 @@ const report: Act = async ({ browser, own, targets, expected, toNode }) => {
 };
 
 /** By turns. Comments and votes are most of what readers send. */
-const ACTS: readonly Act[] = [comment, vote, changedVote, comment, like, vote, report];
+const ACTS: readonly Act[] = [comment, vote, changedVote, comment, like, vote, report, twoVotes];
 
 export function visit(one: Visit): Promise<void> {
   return pick(ACTS, one.own)(one);
