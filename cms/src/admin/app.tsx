@@ -6,6 +6,7 @@ import { formatListCells } from './list-cells';
 import logo from './logo.svg';
 import { ModerationIcon } from './moderation/moderation-icon';
 import { MODERATOR_PERMISSIONS } from './moderation/moderator-permissions';
+import { namePickers } from './name-pickers';
 import { nameWindow } from './name-window';
 import { PrintedPanel } from './printed-panel';
 import { ReportsPanel } from './reports-panel';
@@ -36,6 +37,7 @@ export default {
     speakVietnamese(window.localStorage, document);
     dismissBanner(window.localStorage);
     nameWindow(document);
+    namePickers(document);
   },
   bootstrap(app: StrapiApp) {
     app.addMenuLink({
