@@ -42,6 +42,7 @@ const CMS_ROOMS = {
   'publish-notifier': ['change-feed'],
   'reader-data': ['change-feed', 'intake'],
   roles: [],
+  'vote-bursts': ['poll-chain'],
   'word-lists': [],
 };
 

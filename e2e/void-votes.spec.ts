@@ -10,10 +10,12 @@ const DAY = 86_400_000;
 const BURST = 12;
 const REASON = 'Mười hai phiếu gửi dồn từ một mạng trong vài giây.';
 
+const toDay = (at: Date) => at.toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
+
 /** Types a day, and eight in the morning, into the two parts of a field. */
 async function setTime(page: Page, field: string, at: Date): Promise<void> {
   const parts = page.getByRole('group', { name: field }).getByRole('combobox');
-  await parts.first().fill(at.toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }));
+  await parts.first().fill(toDay(at));
   await parts.first().press('Tab');
   await parts.last().fill('08:00');
   await parts.last().press('Tab');
@@ -64,13 +66,19 @@ test('an editor makes a burst of votes void, in the chain and with a reason that
   await save(/Bắt buộc phải có/u);
   await page.getByRole('combobox', { name: 'Thăm dò' }).click();
   await page.getByRole('option', { name: question }).click();
+  await expect(page.getByText('14 phiếu đang được tính')).toBeVisible();
   await save(/phải sau thời điểm ở ô “Phiếu gửi từ lúc”/u);
   await setTime(page, 'Phiếu gửi từ lúc', yesterday);
   await setTime(page, 'Đến trước lúc', tomorrow);
   const perNetwork = page.getByRole('textbox', { name: 'Chỉ những mạng gửi từ' });
   await perNetwork.fill(String(BURST + 1));
+  await expect(page.getByText('Lần hủy này chưa trúng phiếu nào.')).toBeVisible();
   await save(/Không có phiếu nào như thế đang được tính/u);
-  await perNetwork.fill(String(BURST));
+  const ofBurst = page.getByRole('listitem').filter({ hasText: `Một mạng: ${BURST} phiếu (85,7%)` });
+  await ofBurst.getByRole('button', { name: 'Điền vào' }).click();
+  await expect(perNetwork).toHaveValue(String(BURST));
+  await expect(page.getByRole('combobox', { name: 'Chọn ngày' }).first()).toHaveValue(toDay(new Date()));
+  await expect(page.getByText(`Lưu lần hủy này thì ${BURST} phiếu (85,7%) không được tính nữa.`)).toBeVisible();
   await save(/[Đđ]ã lưu/u);
   await expect(page.getByRole('textbox', { name: 'Số phiếu bị hủy' })).toHaveValue(String(BURST));
 

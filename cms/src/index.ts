@@ -25,6 +25,7 @@ import { schedulePurge } from './reader-data/schedule-purge.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
+import { registerVoteBursts } from './vote-bursts/register-vote-bursts.ts';
 import { registerWordLists } from './word-lists/register-word-lists.ts';
 
 type Step = (strapi: Core.Strapi) => void | Promise<void>;
@@ -39,6 +40,7 @@ const REGISTER: readonly Step[] = [
   registerIntake,
   registerPrintedArticles,
   registerWordLists,
+  registerVoteBursts,
   registerModeration,
   indexFileHashes,
   registerDocumentRules,

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { toReceiptCode } from '@toasoan/shared/receipt-code';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toNetworkWords } from '../src/admin/bursts/burst-words.ts';
 import { toFigures } from '../src/poll-chain/audit-chain.ts';
 import { auditPoll } from '../src/poll-chain/audit-poll.ts';
 import { chainOldVotes } from '../src/poll-chain/chain-old-votes.ts';
 import { toLinkHash } from '../src/poll-chain/chain-hash.ts';
 import type { closePolls as ClosePolls } from '../src/poll-chain/close-polls.ts';
+import { findVotesToVoid } from '../src/poll-chain/void-votes.ts';
+import type { VoteBursts } from '../src/vote-bursts/burst-answers.ts';
+import { logInAs, type AdminClient } from './setup/admin-client.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { getData } from './setup/graphql.ts';
 import { createPoll, documents, linesOf } from './setup/newsroom.ts';
@@ -196,6 +200,83 @@ describe('votes that are made void', () => {
     const { documentId } = await voids().create({ data });
     await expect(voids().update({ documentId, data: { reason: 'Lý do khác hẳn.' } })).rejects.toThrow('không sửa được');
     expect(await audit(pollId)).toMatchObject({ fault: null, rowFaults: [], recount: { length: 3 } });
+  });
+});
+
+describe('a burst of votes', () => {
+  const START = Date.parse('2026-11-20T07:02:00.000Z');
+  let secretary: AdminClient;
+  beforeAll(async () => {
+    secretary = await logInAs(cms, 'toasoan-desk-secretary');
+  });
+
+  /** Rows as intake leaves them: of each network one vote every `apart` seconds after `start`. */
+  async function fill(pollId: string, network: string | null, count: number, apart = 1, start = START) {
+    const rows = Array.from({ length: count }, (_, index) => ({
+      ...{ poll_document_id: pollId, option_keys: 'co', network_key: network, voter_key: randomUUID() },
+      ...{ document_id: randomUUID().slice(0, 24), submitted_at: new Date(start + index * apart * 1000) },
+    }));
+    for (let at = 0; at < rows.length; at += 200) await table('votes').insert(rows.slice(at, at + 200));
+  }
+
+  it('is shown to those who may void it: its minutes and its network, never the key of that', async () => {
+    const { documentId: pollId } = await createPoll(cms.strapi, { options: OPTIONS });
+    await fill(pollId, 'ordinary', 5, 60, START - 3_600_000);
+    await fill(pollId, 'burst', 90, 1);
+    await fill(pollId, null, 1);
+    const { status, body } = await secretary.send('GET', `/vote-bursts?poll=${pollId}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ voteCount: 96, unknownCount: 1, usualPerMinute: 1 });
+    const { busiest, networks } = body as VoteBursts;
+    expect(busiest).toHaveLength(7);
+    expect(busiest.slice(-2)).toEqual([
+      { minute: '2026-11-20T07:02:00.000Z', votes: 61 },
+      { minute: '2026-11-20T07:03:00.000Z', votes: 30 },
+    ]);
+    expect(networks).toMatchObject([
+      { votes: 90, first: '2026-11-20T07:02:00.000Z', last: '2026-11-20T07:03:29.000Z' },
+      { votes: 5 },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/burst|ordinary/u);
+    const [burst] = networks;
+    expect(burst && toNetworkWords(burst, 96)).toBe('Một mạng: 90 phiếu (93,8%), từ 14:02 đến 14:03 20/11');
+  });
+
+  it('is counted before it is made void as it is counted then', async () => {
+    const { documentId: pollId } = await createPoll(cms.strapi, { options: OPTIONS });
+    await fill(pollId, 'one', 5);
+    await fill(pollId, 'two', 3);
+    await fill(pollId, null, 4);
+    const from = new Date(START).toISOString();
+    const until = new Date(START + 4000);
+    const period = `poll=${pollId}&from=${from}&until=${until.toISOString()}`;
+    for (const [perNetworkFrom, votes] of [
+      [null, 11],
+      [3, 7],
+      [4, 4],
+      [5, 0],
+    ] as const) {
+      const more = perNetworkFrom === null ? '' : `&perNetworkFrom=${perNetworkFrom}`;
+      const { body } = await secretary.send('GET', `/vote-void-trials?${period}${more}`);
+      expect(body).toEqual({ votes, most: 50_000 });
+      const asked = { from: new Date(from), until, perNetworkFrom };
+      const found = cms.strapi.db.transaction(({ trx }) => findVotesToVoid(trx, pollId, asked));
+      expect(await found).toHaveLength(votes);
+    }
+  });
+
+  it('is nobody else’s to see, and asked about in its own words', async () => {
+    const { documentId: pollId } = await createPoll(cms.strapi, { options: OPTIONS });
+    const moderator = await logInAs(cms, 'toasoan-moderator');
+    expect((await moderator.send('GET', `/vote-bursts?poll=${pollId}`)).status).toBe(403);
+    expect((await moderator.send('GET', `/vote-void-trials?poll=${pollId}`)).status).toBe(403);
+    for (const question of [
+      ...['/vote-bursts', `/vote-bursts?poll[]=${pollId}`, `/vote-bursts?poll=${'a'.repeat(41)}`],
+      ...[`/vote-void-trials?poll=${pollId}&from=hôm qua&until=nay`, `/vote-void-trials?poll=${pollId}`],
+    ]) {
+      const { status, body } = await secretary.send('GET', question);
+      expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/Hãy (?:xem|chọn) lại/u)]);
+    }
   });
 });
 

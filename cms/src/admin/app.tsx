@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { toArticleBlocks } from './article-blocks';
+import { BurstsPanel } from './bursts/bursts-panel';
 import { CommentedArticlePanel } from './commented-article-panel';
 import { dismissBanner } from './dismiss-banner';
 import { formatListCells } from './list-cells';
@@ -18,7 +19,12 @@ import { vietnameseWords } from './words/words';
 interface ContentManager {
   addEditViewSidePanel(
     panels: (
-      typeof CommentedArticlePanel | typeof PrintedPanel | typeof ReportsPanel | typeof RiskPanel | typeof TrialPanel
+      | typeof BurstsPanel
+      | typeof CommentedArticlePanel
+      | typeof PrintedPanel
+      | typeof ReportsPanel
+      | typeof RiskPanel
+      | typeof TrialPanel
     )[],
   ): void;
   addRichTextBlocks(change: typeof toArticleBlocks): void;
@@ -49,7 +55,9 @@ export default {
       Component: async () => ({ default: (await import('./moderation/moderation-page')).ModerationPage }),
     });
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([RiskPanel, ReportsPanel, CommentedArticlePanel, PrintedPanel, TrialPanel]);
+    contentManager.addEditViewSidePanel([
+      ...[RiskPanel, ReportsPanel, CommentedArticlePanel, PrintedPanel, TrialPanel, BurstsPanel],
+    ]);
     contentManager.addRichTextBlocks(toArticleBlocks);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },

@@ -1,14 +1,21 @@
+import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../change-feed/transaction.ts';
 import { appendLinks } from './append-links.ts';
 import { chainFigures } from './chain-votes.ts';
 import type { KnownPoll } from './find-polls.ts';
 
-/** Which votes of a poll are not to count, and why. */
-export interface VoteVoid {
+type Connection = Core.Strapi['db']['connection'];
+
+/** Which votes of a poll are meant. */
+export interface VotePeriod {
   from: Date;
   until: Date;
   /** Only votes of networks that sent at least so many of them; null: all of them. */
   perNetworkFrom: number | null;
+}
+
+/** Which votes of a poll are not to count, and why. */
+export interface VoteVoid extends VotePeriod {
   /** Printed on the page of the poll. */
   reason: string;
 }
@@ -22,12 +29,9 @@ const IDS_PER_UPDATE = 500;
  * The votes that a void is about: those that count, sent from `from` up to but not including `until`. A vote whose
  * network is not known belongs to none.
  */
-export async function findVotesToVoid(trx: Transaction, pollId: string, asked: VoteVoid): Promise<string[]> {
-  const rows: { id: string; network: string | null }[] = await trx('votes')
+export async function findVotesToVoid(trx: Transaction, pollId: string, asked: VotePeriod): Promise<string[]> {
+  const rows: { id: string; network: string | null }[] = await findCountingVotes(trx, pollId, asked)
     .select('document_id as id', 'network_key as network')
-    .where({ poll_document_id: pollId, void_position: null })
-    .where('submitted_at', '>=', asked.from)
-    .where('submitted_at', '<', asked.until)
     .orderBy('id');
   const { perNetworkFrom } = asked;
   if (perNetworkFrom === null) return rows.map(({ id }) => id);
@@ -35,6 +39,24 @@ export async function findVotesToVoid(trx: Transaction, pollId: string, asked: V
   const isBurst = ({ network }: (typeof rows)[number]) =>
     network !== null && (byNetwork.get(network)?.length ?? 0) >= perNetworkFrom;
   return rows.filter(isBurst).map(({ id }) => id);
+}
+
+/** How many votes `findVotesToVoid` would find. */
+export async function countVotesToVoid(connection: Connection, pollId: string, asked: VotePeriod): Promise<number> {
+  const votes = findCountingVotes(connection, pollId, asked).count('* as votes');
+  const { perNetworkFrom } = asked;
+  if (perNetworkFrom !== null) {
+    void votes.whereNotNull('network_key').groupBy('network_key').havingRaw('count(*) >= ?', [perNetworkFrom]);
+  }
+  const counts: { votes: number | string }[] = await votes;
+  return counts.reduce((sum, count) => sum + Number(count.votes), 0);
+}
+
+function findCountingVotes(connection: Connection | Transaction, pollId: string, { from, until }: VotePeriod) {
+  return connection('votes')
+    .where({ poll_document_id: pollId, void_position: null })
+    .where('submitted_at', '>=', from)
+    .where('submitted_at', '<', until);
 }
 
 /** Makes votes void, in their rows and in the chain; answers the position of the link. */
