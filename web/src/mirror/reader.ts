@@ -16,7 +16,6 @@ import { openPlacedPolls } from './pages/placed-polls.ts';
 import { openAddressResolution } from './pages/resolve-address.ts';
 import { openFrameSource } from './pages/site-frame.ts';
 import { prepareQuery } from './query.ts';
-import { openRelations } from './relations.ts';
 
 /** Answers what pages and endpoints ask, over a connection of its own. */
 export function openReader(database: DatabaseSync): MirrorReader {
@@ -26,7 +25,6 @@ export function openReader(database: DatabaseSync): MirrorReader {
   const frames = openFrameSource(database);
   const entries = openArticleEntries(database, frames);
   const toAside = openAside(database);
-  const relations = openRelations(database);
   const findCommentedFields = openCommentedFields(database);
   const closedBefore = prepareQuery<{ id: string }>(
     database,
@@ -34,11 +32,10 @@ export function openReader(database: DatabaseSync): MirrorReader {
   );
 
   const findArticleForComment: MirrorReader['findArticleForComment'] = (id, now) => {
-    const address = relations.articleAddress(id);
-    const article = address === undefined ? undefined : findCommentedFields(id);
-    if (!article || address === undefined) return undefined;
-    const commentPolicy = toCommentPolicy(article, frames.now().commentPolicy, now);
-    return { address, headline: article.headline, commentPolicy };
+    const article = findCommentedFields(id);
+    if (!article) return undefined;
+    const { address, headline } = article;
+    return { address, headline, commentPolicy: toCommentPolicy(article, frames.now().commentPolicy, now) };
   };
 
   return {

@@ -1,5 +1,5 @@
 /** Raised whenever a table below changes its shape: a mirror of another version is thrown away and filled anew. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 /**
  * `document` holds each published document whole; the other tables hold what is needed to find and order documents,
@@ -25,7 +25,7 @@ export const SCHEMA = `
     parent_id text
   ) strict, without rowid;
 
-  -- What lists print of an article, so that they need not read its body.
+  -- What lists print of an article, and comments ask of it, so that they need not read its body.
   create table article (
     id text not null unique,
     serial integer not null unique,
@@ -36,7 +36,8 @@ export const SCHEMA = `
     headline text not null,
     alternative_headline text,
     abstract text not null,
-    lead_image_id text
+    lead_image_id text,
+    comment_policy text not null
   ) strict;
 
   -- Which lists an article stands in: its section and the sections above, its authors, its tags.

@@ -4,7 +4,7 @@ import { prepareCommand } from '../query.ts';
 import type { RowWriter } from './row-writer.ts';
 
 export function openArticleRows(database: DatabaseSync): RowWriter<Article> {
-  const insertArticle = prepareCommand(database, 'insert into article values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertArticle = prepareCommand(database, 'insert into article values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const insertRelated = prepareCommand(database, 'insert into related values (?, ?)');
   const insertImageUse = prepareCommand(database, "insert into image_use values (?, 'article', ?)");
   const deleteArticle = prepareCommand(database, 'delete from article where id = ?');
@@ -13,9 +13,9 @@ export function openArticleRows(database: DatabaseSync): RowWriter<Article> {
   return {
     write(article) {
       const { documentId, serial, slug, sectionId, datePublished, pollId, leadImage } = article;
-      const { headline, alternativeHeadline, abstract } = article;
+      const { headline, alternativeHeadline, abstract, commentPolicy } = article;
       const words = [headline, alternativeHeadline, abstract, leadImage?.imageId ?? null] as const;
-      insertArticle(documentId, serial, slug, sectionId, datePublished.getTime(), pollId, ...words);
+      insertArticle(documentId, serial, slug, sectionId, datePublished.getTime(), pollId, ...words, commentPolicy);
       for (const relatedId of new Set(article.relatedArticleIds)) insertRelated(documentId, relatedId);
       if (leadImage) insertImageUse(leadImage.imageId, documentId);
     },
