@@ -30,33 +30,29 @@ const IDS_PER_UPDATE = 500;
  * network is not known belongs to none.
  */
 export async function findVotesToVoid(trx: Transaction, pollId: string, asked: VotePeriod): Promise<string[]> {
-  const rows: { id: string; network: string | null }[] = await findCountingVotes(trx, pollId, asked)
-    .select('document_id as id', 'network_key as network')
-    .orderBy('id');
-  const { perNetworkFrom } = asked;
-  if (perNetworkFrom === null) return rows.map(({ id }) => id);
-  const byNetwork = Map.groupBy(rows, ({ network }) => network);
-  const isBurst = ({ network }: (typeof rows)[number]) =>
-    network !== null && (byNetwork.get(network)?.length ?? 0) >= perNetworkFrom;
-  return rows.filter(isBurst).map(({ id }) => id);
+  const rows: { id: string }[] = await votesToVoid(trx, pollId, asked).select('document_id as id').orderBy('id');
+  return rows.map(({ id }) => id);
 }
 
 /** How many votes `findVotesToVoid` would find. */
 export async function countVotesToVoid(connection: Connection, pollId: string, asked: VotePeriod): Promise<number> {
-  const votes = findCountingVotes(connection, pollId, asked).count('* as votes');
-  const { perNetworkFrom } = asked;
-  if (perNetworkFrom !== null) {
-    void votes.whereNotNull('network_key').groupBy('network_key').havingRaw('count(*) >= ?', [perNetworkFrom]);
-  }
-  const counts: { votes: number | string }[] = await votes;
-  return counts.reduce((sum, count) => sum + Number(count.votes), 0);
+  const [row]: { votes?: number | string }[] = await votesToVoid(connection, pollId, asked).count('* as votes');
+  return Number(row?.votes ?? 0);
 }
 
-function findCountingVotes(connection: Connection | Transaction, pollId: string, { from, until }: VotePeriod) {
-  return connection('votes')
-    .where({ poll_document_id: pollId, void_position: null })
-    .where('submitted_at', '>=', from)
-    .where('submitted_at', '<', until);
+function votesToVoid(
+  connection: Connection | Transaction,
+  pollId: string,
+  { from, until, perNetworkFrom }: VotePeriod,
+) {
+  const counting = () =>
+    connection('votes')
+      .where({ poll_document_id: pollId, void_position: null })
+      .where('submitted_at', '>=', from)
+      .where('submitted_at', '<', until);
+  if (perNetworkFrom === null) return counting();
+  const networks = counting().select('network_key').groupBy('network_key').havingRaw('count(*) >= ?', [perNetworkFrom]);
+  return counting().whereIn('network_key', networks);
 }
 
 /** Makes votes void, in their rows and in the chain; answers the position of the link. */
