@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { commentWords } from './comment.ts';
+import { DOCUMENT_ID_PATTERN } from './document-id.ts';
 
 /** The most events that may be handed over in one `submitReaderEvents`. */
 export const READER_EVENT_BATCH_LIMIT = 200;
 
-const documentId = z.string().regex(/^[a-z0-9]{1,40}$/u);
+const documentId = z.string().regex(DOCUMENT_ID_PATTERN);
 const keyedHash = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/u);
 
 /** No form is believed to have been open for longer. */

@@ -4,8 +4,7 @@ import { inFeedTransaction } from '../change-feed/transaction.ts';
 import type { SenderKind } from './bans.ts';
 import { findComments, toVersion, type CommentRow } from './comment-rows.ts';
 import { decide } from './decide.ts';
-import type { BanAnswer, Verdict } from './desk-answers.ts';
-import { MOST_DECISIONS } from './desk-questions.ts';
+import { MOST_DECISIONS, type BanAnswer, type Verdict } from './desk-answers.ts';
 
 export interface BanOrder {
   /** A comment of the one who is to be banned. */

@@ -2,6 +2,9 @@ import type { ReportReason } from '@toasoan/shared/reader-event';
 import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
 import type { ModerationReason } from './moderation-reason.ts';
 
+/** The most comments that may be decided on at once. */
+export const MOST_DECISIONS = 200;
+
 /** What the desk may make of a comment; `pending` takes a decision back. */
 export type DeskState = 'pending' | 'approved' | 'rejected' | 'spam';
 

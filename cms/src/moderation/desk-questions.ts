@@ -1,13 +1,12 @@
 import { validateZodSchema, z } from '@strapi/utils';
+import { DOCUMENT_ID_PATTERN } from '@toasoan/shared/document-id';
+import { MOST_DECISIONS } from './desk-answers.ts';
 import { MODERATION_REASONS } from './moderation-reason.ts';
 
 const WRONG = 'Yêu cầu không đúng dạng. Hãy tải lại trang kiểm duyệt rồi thử lại.';
 
-const documentId = z.string().regex(/^[a-z0-9]{1,40}$/u);
+const documentId = z.string().regex(DOCUMENT_ID_PATTERN);
 const note = z.string().max(500);
-
-/** The most comments that may be decided on at once. */
-export const MOST_DECISIONS = 200;
 
 const queueQuestion = z.object({
   name: z.enum(['pending', 'reported', 'approved', 'rejected', 'spam']).default('pending'),

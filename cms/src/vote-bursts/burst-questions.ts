@@ -1,6 +1,7 @@
 import { validateZodSchema, z } from '@strapi/utils';
+import { DOCUMENT_ID_PATTERN } from '@toasoan/shared/document-id';
 
-const documentId = z.string().regex(/^[a-z0-9]{1,40}$/u);
+const documentId = z.string().regex(DOCUMENT_ID_PATTERN);
 const instant = z.iso
   .datetime()
   .max(30)

@@ -1,3 +1,4 @@
+import { DOCUMENT_ID_PATTERN } from '@toasoan/shared/document-id';
 import { toPlainLine, toPlainText } from '@toasoan/shared/plain-text';
 import { SLUG_PATTERN } from '@toasoan/shared/slug';
 import { z } from 'zod';
@@ -6,7 +7,7 @@ import type { DocumentType } from '../mirror/documents.ts';
 /** The parsers of single values that come over the wire. */
 
 /** Ids and slugs become parts of addresses and file names: nothing but these characters may pass. */
-export const documentId = z.string().regex(/^[a-z0-9]{1,40}$/u);
+export const documentId = z.string().regex(DOCUMENT_ID_PATTERN);
 export const slug = z.string().max(200).regex(SLUG_PATTERN);
 
 export const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));

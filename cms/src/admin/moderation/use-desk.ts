@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import type {
-  BanAnswer,
-  Decisions,
-  DeskState,
-  Queue,
-  QueueName,
-  QueueOrder,
-  Verdict,
-  Waiting,
+import {
+  MOST_DECISIONS,
+  type BanAnswer,
+  type Decisions,
+  type DeskState,
+  type Queue,
+  type QueueName,
+  type QueueOrder,
+  type Verdict,
+  type Waiting,
 } from '../../moderation/desk-answers';
 import type { ModerationReason } from '../../moderation/moderation-reason';
 import { EMPTY_DESK, hasUnsent, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
@@ -38,7 +39,6 @@ interface Undo {
 const LOOK_EVERY_MS = 20_000;
 
 const MOST_UNDO = 50;
-const MOST_DECISIONS = 200;
 
 /** With fewer groups than this left, more are fetched. */
 const FEW = 10;
