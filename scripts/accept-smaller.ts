@@ -1,3 +1,3 @@
 import { runInRoom } from './stack/room-command.ts';
 
-await runInRoom('web', 'src/follower/accept-smaller.ts');
+await runInRoom('web', 'src/commands/accept-smaller.ts');

@@ -1,3 +1,3 @@
 import { runInRoom } from './stack/room-command.ts';
 
-await runInRoom('web', 'src/inbox/dead-letters-command.ts', process.argv.slice(2), ['shared']);
+await runInRoom('web', 'src/commands/dead-letters-command.ts', process.argv.slice(2), ['shared']);

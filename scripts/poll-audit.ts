@@ -1,3 +1,3 @@
 import { runInRoom } from './stack/room-command.ts';
 
-await runInRoom('cms', 'dist/src/poll-chain/audit-command.js', process.argv.slice(2));
+await runInRoom('cms', 'dist/src/readers/polls/audit-command.js', process.argv.slice(2));

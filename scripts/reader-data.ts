@@ -21,8 +21,9 @@ async function ask<Answer>(room: 'cms' | 'web', file: string, args: readonly str
 }
 
 const askInbox = <Answer>(...args: string[]) =>
-  ask<{ events: Answer[] }>('web', 'src/inbox/of-reader-command.ts', args);
-const askCms = <Answer>(...args: string[]) => ask<{ comments: Answer }>('cms', 'dist/src/reader-data/command.js', args);
+  ask<{ events: Answer[] }>('web', 'src/commands/of-reader-command.ts', args);
+const askCms = <Answer>(...args: string[]) =>
+  ask<{ comments: Answer }>('cms', 'dist/src/readers/data/command.js', args);
 
 async function exportReader(email: string): Promise<void> {
   const [{ events }, { comments }] = [await askInbox('export', email), await askCms<object[]>('export', email)];

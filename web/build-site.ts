@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CannotStart } from './src/cannot-start.ts';
-import { parseBuildSettings } from './src/environment.ts';
+import { CannotStart } from './src/settings/cannot-start.ts';
+import { parseBuildSettings } from './src/settings/environment.ts';
 import { openMediaFolder } from './src/follower/media-folder.ts';
 import { NO_INBOX } from './src/inbox/no-inbox.ts';
 import { openMirror } from './src/mirror/open-mirror.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CannotStart } from './src/cannot-start.ts';
-import { parseDataDir } from './src/environment.ts';
+import { CannotStart } from './src/settings/cannot-start.ts';
+import { parseDataDir } from './src/settings/environment.ts';
 import { toCacheFolders } from './src/static-site/cache-folders.ts';
 import { CannotPublish } from './src/static-site/cannot-publish.ts';
 import { deploySite } from './src/static-site/deploy-site.ts';

@@ -1,5 +1,5 @@
-import { CannotStart } from './src/cannot-start.ts';
-import { parsePrintSettings } from './src/environment.ts';
+import { CannotStart } from './src/settings/cannot-start.ts';
+import { parsePrintSettings } from './src/settings/environment.ts';
 import { NoWayBack, rollBack, undoRollBack } from './src/publisher/withdrawal.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
 

@@ -1,6 +1,6 @@
 import { pino, type Logger } from 'pino';
-import { CannotStart } from './src/cannot-start.ts';
-import { parseEnvironment } from './src/environment.ts';
+import { CannotStart } from './src/settings/cannot-start.ts';
+import { parseEnvironment } from './src/settings/environment.ts';
 import { toBuildId } from './src/publisher/build-id.ts';
 import { keepApp } from './src/publisher/kept-apps.ts';
 import { startPublisher } from './src/publisher/publisher.ts';

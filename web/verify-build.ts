@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CannotStart } from './src/cannot-start.ts';
-import { parsePrintSettings } from './src/environment.ts';
+import { CannotStart } from './src/settings/cannot-start.ts';
+import { parsePrintSettings } from './src/settings/environment.ts';
 import { openForReading } from './src/mirror/connection.ts';
 import { toMirrorView, type MirrorView } from './src/mirror/open-mirror.ts';
 import { describeDifference, isQuiet, verifyBuild } from './src/publisher/verify-build.ts';

@@ -8,7 +8,7 @@ interface CompiledCms {
   loadStrapi(): Promise<unknown>;
 }
 
-const { loadStrapi } = createRequire(join(CMS_DIR, 'package.json'))('./dist/src/load-strapi.js') as CompiledCms;
+const { loadStrapi } = createRequire(join(CMS_DIR, 'package.json'))('./dist/src/strapi/load-strapi.js') as CompiledCms;
 await loadStrapi();
 // Ended rather than closed: Strapi's own background queries would be reported as errors when its pool closes.
 process.exit(0);

@@ -60,7 +60,7 @@ export function addImage(filling: Filling, picture: DrawnPicture, title: string,
   return { ...image, caption, creditText, alternativeText: title, file: { ...facts, at } };
 }
 
-/** The block that shows an image in a body, as the Blocks field keeps it (cms/src/media-library/image-block.ts). */
+/** The block that shows an image in a body, as the Blocks field keeps it (cms/src/pictures/image-block.ts). */
 export function toFigure({ file, caption, creditText, alternativeText }: FilledImage): object {
   const { name, url, width, height, formats, hash, ext, mime, size, at } = file;
   return {

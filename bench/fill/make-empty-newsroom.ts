@@ -36,7 +36,7 @@ function toSettings(dataDir: string, database: FillDatabase): Record<string, str
  * @throws Error with what the CMS said when it does not start
  */
 export async function makeEmptyNewsroom(dataDir: string, database: FillDatabase): Promise<void> {
-  if (!existsSync(join(CMS_DIR, 'dist/src/load-strapi.js'))) {
+  if (!existsSync(join(CMS_DIR, 'dist/src/strapi/load-strapi.js'))) {
     throw new Error('The CMS is not compiled. Run npm run compile -- cms first.');
   }
   mkdirSync(dataDir, { recursive: true });

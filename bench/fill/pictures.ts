@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Random } from './random.ts';
 
-/** A picture with the renditions that the media library makes at upload (cms/src/upload-limits.ts); '' is the original. */
+/** A picture with the renditions that the media library makes at upload (cms/src/pictures/upload-limits.ts); '' is the original. */
 export interface DrawnPicture {
   ext: '.jpg' | '.webp';
   mime: string;

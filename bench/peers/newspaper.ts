@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type NamedByAddress, parseAddress } from '@toasoan/shared/address';
 import { openForReading } from '../../web/src/mirror/connection.ts';
-import type { MirrorReader } from '../../web/src/mirror/page-data.ts';
+import type { MirrorReader } from '../../web/src/model/page-data.ts';
 import { openPageOrder } from '../../web/src/mirror/page-order.ts';
 import { openReader } from '../../web/src/mirror/reader.ts';
 

@@ -1,7 +1,7 @@
 import { openDocumentWriter } from '../../web/src/mirror/document-writer.ts';
-import type { BodyBlock, Inline } from '../../web/src/mirror/documents.ts';
+import type { BodyBlock, Inline } from '../../web/src/model/documents.ts';
 import { openMirror } from '../../web/src/mirror/open-mirror.ts';
-import { sample } from '../../web/src/mirror/sample-newspaper.ts';
+import { sample } from '../../web/testing/sample-newspaper.ts';
 
 const DAY_MS = 86_400_000;
 

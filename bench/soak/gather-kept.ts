@@ -97,7 +97,7 @@ async function countRows(rows: CmsRows, sql: string): Promise<Map<string, number
 
 /** What an operator is told who types `npm run poll:audit`. */
 function auditPoll(settings: NewsroomSettings, pollId: string): Promise<Kept['audits'][number]> {
-  const args = ['dist/src/poll-chain/audit-command.js', pollId];
+  const args = ['dist/src/readers/polls/audit-command.js', pollId];
   const env = { ...process.env, ...settings.environment };
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: CMS_DIR, env }, (error, stdout, stderr) =>

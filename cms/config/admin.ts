@@ -1,4 +1,4 @@
-import { environment } from '../src/environment.ts';
+import { environment } from '../src/settings/environment.ts';
 
 export default {
   autoOpen: false,

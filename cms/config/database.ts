@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { environment } from '../src/environment.ts';
+import { environment } from '../src/settings/environment.ts';
 
 interface SqliteConnection {
   pragma(statement: string): unknown;

@@ -1,4 +1,4 @@
-import { UPLOAD_SIZE_LIMIT } from '../src/upload-limits.ts';
+import { UPLOAD_SIZE_LIMIT } from '../src/pictures/upload-limits.ts';
 
 const FORM_LIMIT = '1mb';
 

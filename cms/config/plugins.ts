@@ -1,5 +1,5 @@
-import { environment } from '../src/environment.ts';
-import { UPLOAD_ALLOWED_TYPES, UPLOAD_BREAKPOINTS, UPLOAD_SIZE_LIMIT } from '../src/upload-limits.ts';
+import { environment } from '../src/settings/environment.ts';
+import { UPLOAD_ALLOWED_TYPES, UPLOAD_BREAKPOINTS, UPLOAD_SIZE_LIMIT } from '../src/pictures/upload-limits.ts';
 
 /** The deepest query of the web reads `changes { changes { seq } }` and the like; introspection needs 13. */
 const GRAPHQL_DEPTH_LIMIT = environment.isProduction ? 8 : 15;

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { environment } from '../src/environment.ts';
+import { environment } from '../src/settings/environment.ts';
 
 const publicDir = path.join(environment.dataDir, 'public');
 mkdirSync(path.join(publicDir, 'uploads'), { recursive: true });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ADMIN_VIEWS } from '../src/admin-views/admin-views.ts';
-import type { Configuration } from '../src/admin-views/configuration.ts';
+import { ADMIN_VIEWS } from '../src/words/admin-views/admin-views.ts';
+import type { Configuration } from '../src/words/admin-views/configuration.ts';
 import { ADMINISTRATOR, startCms, type TestCms } from './setup/cms.ts';
 import { logIn, type AdminClient } from './setup/admin-client.ts';
 

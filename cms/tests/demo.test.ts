@@ -12,7 +12,7 @@ import { NOTICES } from '../src/demo/notices.ts';
 import { POLLS } from '../src/demo/polls.ts';
 import { SECTIONS } from '../src/demo/sections.ts';
 import { TAGS } from '../src/demo/tags.ts';
-import { auditPoll } from '../src/poll-chain/audit-poll.ts';
+import { auditPoll } from '../src/readers/polls/audit-poll.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { getLatest } from './setup/newsroom.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const ENVIRONMENT = path.resolve(import.meta.dirname, '../dist/src/environment.js');
+const ENVIRONMENT = path.resolve(import.meta.dirname, '../dist/src/settings/environment.js');
 
 const SECRETS = {
   APP_KEYS: 'app-keys-0123456789',

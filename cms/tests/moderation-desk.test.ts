@@ -7,13 +7,13 @@ import type {
   DeskState,
   Queue,
   QueueEntry,
-} from '../src/moderation/desk-answers.ts';
-import { isSurelyUntaken } from '../src/moderation-digest/is-surely-untaken.ts';
-import { sendDigestIfDue } from '../src/moderation-digest/send-digest.ts';
+} from '../src/readers/comments/desk-answers.ts';
+import { isSurelyUntaken } from '../src/readers/comments/digest/is-surely-untaken.ts';
+import { sendDigestIfDue } from '../src/readers/comments/digest/send-digest.ts';
 import { countReports } from '../src/admin/report-words.ts';
-import { groupWaitingComments } from '../src/moderation/group-waiting-comments.ts';
-import { toModeratorName } from '../src/moderation/moderator-name.ts';
-import { isAlike, toSketch } from '../src/moderation/similar-texts.ts';
+import { groupWaitingComments } from '../src/readers/comments/group-waiting-comments.ts';
+import { toModeratorName } from '../src/readers/comments/moderator-name.ts';
+import { isAlike, toSketch } from '../src/readers/comments/similar-texts.ts';
 import { logInAs, type AdminClient } from './setup/admin-client.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { getData } from './setup/graphql.ts';

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { toReceiptCode } from '@toasoan/shared/receipt-code';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNetworkWords } from '../src/admin/bursts/burst-words.ts';
-import { toFigures } from '../src/poll-chain/audit-chain.ts';
-import { auditPoll } from '../src/poll-chain/audit-poll.ts';
-import { chainOldVotes } from '../src/poll-chain/chain-old-votes.ts';
-import { toLinkHash } from '../src/poll-chain/chain-hash.ts';
-import type { closePolls as ClosePolls } from '../src/poll-chain/close-polls.ts';
-import { findVotesToVoid } from '../src/poll-chain/void-votes.ts';
-import type { VoteBursts } from '../src/vote-bursts/burst-answers.ts';
+import { toFigures } from '../src/readers/polls/audit-chain.ts';
+import { auditPoll } from '../src/readers/polls/audit-poll.ts';
+import { chainOldVotes } from '../src/readers/polls/chain-old-votes.ts';
+import { toLinkHash } from '../src/readers/polls/chain-hash.ts';
+import type { closePolls as ClosePolls } from '../src/readers/polls/close-polls.ts';
+import { findVotesToVoid } from '../src/readers/polls/void-votes.ts';
+import type { VoteBursts } from '../src/readers/polls/bursts/burst-answers.ts';
 import { logInAs, type AdminClient } from './setup/admin-client.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { getData } from './setup/graphql.ts';
@@ -19,7 +19,7 @@ let closePolls: typeof ClosePolls;
 beforeAll(async () => {
   cms = await startCms();
   // It reads the settings, which `startCms` makes.
-  ({ closePolls } = await import('../src/poll-chain/close-polls.ts'));
+  ({ closePolls } = await import('../src/readers/polls/close-polls.ts'));
 });
 afterAll(() => cms.stop());
 

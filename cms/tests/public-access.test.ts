@@ -150,7 +150,9 @@ describe("the web's token", () => {
   });
 
   it('is replaced when the setting changes', async () => {
-    const { environment } = requireHere('../dist/src/environment.js') as { environment: { webApiToken: string } };
+    const { environment } = requireHere('../dist/src/settings/environment.js') as {
+      environment: { webApiToken: string };
+    };
     const hold = async (token: string) => {
       environment.webApiToken = token;
       await cms.strapi.app?.bootstrap?.({ strapi: cms.strapi });

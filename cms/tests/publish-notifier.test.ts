@@ -2,9 +2,9 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isSignatureGenuine, SIGNATURE_HEADER } from '@toasoan/shared/signature';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toNotificationRequest } from '../src/publish-notifier/notification.ts';
-import { judgeStatus } from '../src/publish-notifier/send-notification.ts';
-import { isDue, toPauseSeconds } from '../src/publish-notifier/timing.ts';
+import { toNotificationRequest } from '../src/feed/publish-notifier/notification.ts';
+import { judgeStatus } from '../src/feed/publish-notifier/send-notification.ts';
+import { isDue, toPauseSeconds } from '../src/feed/publish-notifier/timing.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { createArticle, createSection, getLatest, type Written } from './setup/newsroom.ts';
 

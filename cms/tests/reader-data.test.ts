@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findQueue } from '../src/moderation/find-queue.ts';
-import { auditPoll } from '../src/poll-chain/audit-poll.ts';
-import { eraseReader, exportReader } from '../src/reader-data/of-reader.ts';
-import { purgeReaderData } from '../src/reader-data/purge.ts';
+import { findQueue } from '../src/readers/comments/find-queue.ts';
+import { auditPoll } from '../src/readers/polls/audit-poll.ts';
+import { eraseReader, exportReader } from '../src/readers/data/of-reader.ts';
+import { purgeReaderData } from '../src/readers/data/purge.ts';
 import { startCms, WEB_API_TOKEN, type TestCms } from './setup/cms.ts';
 import { findTables } from './setup/find-tables.ts';
 import { getData } from './setup/graphql.ts';

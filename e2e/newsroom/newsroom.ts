@@ -92,8 +92,8 @@ export async function openNewsroom(): Promise<Newsroom> {
     web,
     otherWeb: webProcess,
     importPage: (file, ...options) => runToEnd('cms', ['dist/src/page-import/command.js', file, ...options], settings),
-    askOfReader: (verb, email) => runToEnd('cms', ['dist/src/reader-data/command.js', verb, email], settings),
-    auditPoll: (slug) => runToEnd('cms', ['dist/src/poll-chain/audit-command.js', slug], settings),
+    askOfReader: (verb, email) => runToEnd('cms', ['dist/src/readers/data/command.js', verb, email], settings),
+    auditPoll: (slug) => runToEnd('cms', ['dist/src/readers/polls/audit-command.js', slug], settings),
     verifyBuild: () => runToEnd('web', ['verify-build.ts'], settings),
     buildStaticSite: (folder, own = {}) =>
       runToEnd('web', ['build-site.ts', '--out', join(folder, 'out')], { ...settings, DATA_DIR: folder, ...own }),

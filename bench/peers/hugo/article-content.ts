@@ -1,8 +1,8 @@
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
 import { toBylineParts } from '../../../web/src/components/byline-parts.ts';
 import { toCaptionLine } from '../../../web/src/components/caption-line.ts';
-import type { Comment } from '../../../web/src/mirror/documents.ts';
-import type { ArticlePage } from '../../../web/src/mirror/page-data.ts';
+import type { Comment } from '../../../web/src/model/documents.ts';
+import type { ArticlePage } from '../../../web/src/model/page-data.ts';
 import type { Newspaper } from '../newspaper.ts';
 import { toBodyHtml } from './body-html.ts';
 import { toLocalTime } from './local-time.ts';

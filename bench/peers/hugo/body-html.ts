@@ -1,7 +1,7 @@
 import { renderInlines } from '../../../web/src/blocks/render-inlines.ts';
 import { toCaptionLine } from '../../../web/src/components/caption-line.ts';
 import { toSources } from '../../../web/src/components/picture-sources.ts';
-import type { BodyBlock, Picture } from '../../../web/src/mirror/documents.ts';
+import type { BodyBlock, Picture } from '../../../web/src/model/documents.ts';
 
 const FIGURE_SIZES = '(min-width: 64rem) 42.5rem, 100vw';
 

@@ -1,7 +1,7 @@
 import { monthAddress } from '@toasoan/shared/address';
 import { toMonthName } from '../../../web/src/components/archive-months.ts';
 import { toListTitle } from '../../../web/src/components/list-title.ts';
-import type { ListPage, MonthLink } from '../../../web/src/mirror/page-data.ts';
+import type { ListPage, MonthLink } from '../../../web/src/model/page-data.ts';
 import { toPictureData } from './picture-data.ts';
 import { toListTerm, toMonthTerm } from './term.ts';
 

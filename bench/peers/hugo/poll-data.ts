@@ -1,7 +1,7 @@
 import { areResultsShown, toShares } from '@toasoan/shared/poll';
 import { toPollRemark } from '../../../web/src/components/poll-remark.ts';
 import { words } from '../../../web/src/i18n/words.ts';
-import type { PollBox } from '../../../web/src/mirror/page-data.ts';
+import type { PollBox } from '../../../web/src/model/page-data.ts';
 import { toLocalTime } from './local-time.ts';
 
 /** A poll with everything said about it worked out. */

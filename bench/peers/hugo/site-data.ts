@@ -5,7 +5,7 @@ import { toFooterLinks, toNavigation } from '../../../web/src/components/navigat
 import { toNoticeGroups } from '../../../web/src/components/notice-groups.ts';
 import { privacy } from '../../../web/src/i18n/privacy.ts';
 import { words } from '../../../web/src/i18n/words.ts';
-import type { Notice } from '../../../web/src/mirror/documents.ts';
+import type { Notice } from '../../../web/src/model/documents.ts';
 import type { Newspaper } from '../newspaper.ts';
 import { toLocalTime } from './local-time.ts';
 import { toPollData } from './poll-data.ts';

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { ASIDE_ADDRESS, GONE_ADDRESS, PRIVACY_ADDRESS } from '@toasoan/shared/address';
 import { keptData, privacy } from '../../../web/src/i18n/privacy.ts';
 import { words } from '../../../web/src/i18n/words.ts';
-import type { PollBox } from '../../../web/src/mirror/page-data.ts';
+import type { PollBox } from '../../../web/src/model/page-data.ts';
 import type { Newspaper } from '../newspaper.ts';
 import { toArticleContent, toArticlePath } from './article-content.ts';
 import { toListContent, toListPath } from './list-content.ts';

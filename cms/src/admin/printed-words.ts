@@ -1,6 +1,6 @@
 import { toNewsroomMoment } from '@toasoan/shared/dateline';
 
-/** What the CMS knows of an article on the site (cms/src/printed-articles/find-printed.ts). */
+/** What the CMS knows of an article on the site (cms/src/feed/printed-articles/find-printed.ts). */
 export type Printed =
   | { state: 'draft' }
   | { state: 'untold' }

@@ -1,4 +1,4 @@
-import type { Reports } from '../moderation/desk-answers';
+import type { Reports } from '../readers/comments/desk-answers';
 import { toReportWords } from './report-words';
 
 interface PanelProps {

@@ -7,7 +7,7 @@ import {
   type CorrectionRow,
   type StoredInstant,
 } from './article-rows.ts';
-import { listFigureHashes, withCurrentFiles, type FileFacts } from '../media-library/body-figures.ts';
+import { listFigureHashes, withCurrentFiles, type FileFacts } from '../pictures/body-figures.ts';
 import type { DocumentsArguments } from './page.ts';
 
 const AUTHORS = { links: 'articles_authors_lnk', target: 'authors', key: 'author_id', order: 'author_ord' };

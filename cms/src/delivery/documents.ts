@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DELIVERED_TYPES, type ContentTypeUid } from '../change-feed/delivered-types.ts';
+import { DELIVERED_TYPES, type ContentTypeUid } from '../feed/delivered-types.ts';
 import { countLikes } from './count-likes.ts';
 import { toPageQuery, type DocumentsArguments } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { getEpoch } from '../change-feed/epoch.ts';
-import { getLatest } from '../change-feed/latest.ts';
+import { getEpoch } from '../feed/epoch.ts';
+import { getLatest } from '../feed/latest.ts';
 import { checkAfter, toPageSize } from './page.ts';
 
 interface AfterArguments {

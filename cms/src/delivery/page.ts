@@ -1,4 +1,4 @@
-import { toBadInput } from '../bad-input.ts';
+import { toBadInput } from '../strapi/bad-input.ts';
 
 /** The most documents, changes or names that one question is answered with. */
 export const PAGE_LIMIT = 500;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findChainHead, type ChainHead } from '../poll-chain/append-links.ts';
+import { findChainHead, type ChainHead } from '../readers/polls/append-links.ts';
 
 /** Votes that were made void, as readers are told. */
 export interface DeliveredVoid {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ChainHead } from '../poll-chain/append-links.ts';
-import { countVotes } from '../poll-chain/count-votes.ts';
+import type { ChainHead } from '../readers/polls/append-links.ts';
+import { countVotes } from '../readers/polls/count-votes.ts';
 import { findHeads, findVoids } from './poll-chains.ts';
 import { toPageQuery, type DocumentsArguments } from './page.ts';
 

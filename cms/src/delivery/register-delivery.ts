@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { answerContract } from '../contract-answers.ts';
+import { answerContract } from '../strapi/contract-answers.ts';
 import { getArticles } from './articles.ts';
 import {
   getAuthors,

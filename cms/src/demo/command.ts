@@ -1,5 +1,5 @@
-import { sendKnock } from '../change-feed/knock.ts';
-import { loadStrapi } from '../load-strapi.ts';
+import { sendKnock } from '../feed/knock.ts';
+import { loadStrapi } from '../strapi/load-strapi.ts';
 import { loadDemo, type DemoOutcome } from './load-demo.ts';
 
 const WORDS: Record<DemoOutcome, string> = {

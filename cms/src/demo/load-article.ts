@@ -1,4 +1,4 @@
-import { toImageBlock } from '../media-library/image-block.ts';
+import { toImageBlock } from '../pictures/image-block.ts';
 import type { DemoArticle } from './demo-article.ts';
 import { toInstant, type DemoDesk } from './demo-desk.ts';
 import { IMAGES } from './images.ts';

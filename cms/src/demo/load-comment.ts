@@ -1,4 +1,4 @@
-import { inFeedTransaction, type Transaction } from '../change-feed/transaction.ts';
+import { inFeedTransaction, type Transaction } from '../store/transaction.ts';
 import { ARTICLES } from './articles/all-articles.ts';
 import type { DemoComment } from './comments.ts';
 import { toInstant, toUuid, type DemoDesk } from './demo-desk.ts';

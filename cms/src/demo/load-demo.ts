@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { chainOldVotes } from '../poll-chain/chain-old-votes.ts';
+import { chainOldVotes } from '../readers/polls/chain-old-votes.ts';
 import { ARTICLES } from './articles/all-articles.ts';
 import { AUTHORS } from './authors.ts';
 import { COMMENTS } from './comments.ts';

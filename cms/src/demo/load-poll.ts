@@ -1,6 +1,6 @@
-import { inFeedTransaction } from '../change-feed/transaction.ts';
-import { toStrapiColumns } from '../intake/strapi-columns.ts';
-import { toOptionKeysText } from '../poll-chain/option-keys.ts';
+import { inFeedTransaction } from '../store/transaction.ts';
+import { toStrapiColumns } from '../readers/intake/strapi-columns.ts';
+import { toOptionKeysText } from '../readers/polls/option-keys.ts';
 import { toInstant, toUuid, type DemoDesk } from './demo-desk.ts';
 import type { DemoPoll } from './polls.ts';
 

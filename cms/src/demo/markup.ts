@@ -1,4 +1,4 @@
-import type { ImageBlock } from '../media-library/image-block.ts';
+import type { ImageBlock } from '../pictures/image-block.ts';
 
 /** Strapi's Blocks, as far as the demo newspaper uses them. */
 export interface TextNode {

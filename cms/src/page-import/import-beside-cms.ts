@@ -1,5 +1,5 @@
-import { sendKnock } from '../change-feed/knock.ts';
-import { loadStrapi } from '../load-strapi.ts';
+import { sendKnock } from '../feed/knock.ts';
+import { loadStrapi } from '../strapi/load-strapi.ts';
 import type { ImportResult, ImportSettings } from './import-parts.ts';
 import { importSavedPage } from './import-saved-page.ts';
 import type { SavedPage } from './saved-page.ts';

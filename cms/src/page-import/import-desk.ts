@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Transaction } from '../change-feed/transaction.ts';
+import type { Transaction } from '../store/transaction.ts';
 import { findImported, keepImported } from './imported-parts.ts';
 
 /** What the parts of an import need to look things up and to make them. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inFeedTransaction } from '../change-feed/transaction.ts';
+import { inFeedTransaction } from '../store/transaction.ts';
 import { chooseSection } from './choose-section.ts';
 import { toPageFingerprint } from './fingerprint.ts';
 import { findArticle } from './import-article.ts';

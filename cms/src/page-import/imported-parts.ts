@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Transaction } from '../change-feed/transaction.ts';
+import type { Transaction } from '../store/transaction.ts';
 
 /**
  * Plain table of what imports have made or found, by fingerprint, so that a page imported again makes nothing again

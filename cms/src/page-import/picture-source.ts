@@ -1,6 +1,6 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import { UPLOAD_SIZE_LIMIT } from '../upload-limits.ts';
+import { UPLOAD_SIZE_LIMIT } from '../pictures/upload-limits.ts';
 import { drawPlaceholder } from './placeholder-picture.ts';
 import { readFile, UnreadableFile } from './read-file.ts';
 

@@ -1,4 +1,4 @@
-import { toImageBlock, type ImageBlock } from '../media-library/image-block.ts';
+import { toImageBlock, type ImageBlock } from '../pictures/image-block.ts';
 import type { LibraryFile } from './library-file.ts';
 import type { SavedPage, SavedPicture } from './saved-page.ts';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { environment } from '../environment.ts';
+import { environment } from '../settings/environment.ts';
 import { adminServices } from './strapi-admin.ts';
 
 /** Where the first administrator's e-mail and password wait to be shown once, readable by the owner only. */

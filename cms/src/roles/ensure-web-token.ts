@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { environment } from '../environment.ts';
+import { environment } from '../settings/environment.ts';
 import { adminServices } from './strapi-admin.ts';
 import { WEB_TOKEN_SCOPES } from './web-token-scopes.ts';
 

@@ -5,8 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startFakeCms } from '../follower/fake-cms.ts';
-import { wire } from '../follower/sample-wire.ts';
+import { startFakeCms } from '../../testing/fake-cms.ts';
+import { wire } from '../../testing/sample-wire.ts';
 
 /** The site has this long to take over from the CMS; less than a test waits for it. */
 const READY_WITHIN_MS = 60_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Inline } from '../mirror/documents.ts';
+import type { Inline } from '../model/documents.ts';
 import { renderInlines } from './render-inlines.ts';
 
 const render = (...inlines: Inline[]) => renderInlines(inlines, new URL('https://bao.example'));

@@ -1,5 +1,5 @@
 import { toLinkTarget } from '../components/link-target.ts';
-import type { Inline } from '../mirror/documents.ts';
+import type { Inline } from '../model/documents.ts';
 
 const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code' } as const;
 const MARKS = Object.keys(TAGS) as (keyof typeof TAGS)[];

@@ -1,4 +1,4 @@
-import type { ListPage } from '../mirror/page-data.ts';
+import type { ListPage } from '../model/page-data.ts';
 
 type Month = ListPage['months'][number];
 

@@ -1,4 +1,4 @@
-import type { Link } from '../mirror/page-data.ts';
+import type { Link } from '../model/page-data.ts';
 
 export interface BylinePart {
   text: string;

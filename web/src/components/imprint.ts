@@ -1,5 +1,5 @@
 import { words } from '../i18n/words.ts';
-import type { Masthead } from '../mirror/documents.ts';
+import type { Masthead } from '../model/documents.ts';
 
 export interface ImprintLine {
   label: string;

@@ -1,5 +1,5 @@
 import { words } from '../i18n/words.ts';
-import type { ListPage } from '../mirror/page-data.ts';
+import type { ListPage } from '../model/page-data.ts';
 import { toMonthName } from './archive-months.ts';
 
 /** What a list is called where it stands alone: "Tác giả Kim Phượng, tháng 03/2021". */

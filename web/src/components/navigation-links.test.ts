@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Masthead } from '../mirror/documents.ts';
+import type { Masthead } from '../model/documents.ts';
 import { toFooterLinks, toNavigation } from './navigation-links.ts';
 
 const siteUrl = new URL('https://bao.example');

@@ -1,7 +1,7 @@
 import { HOME_ADDRESS, PRIVACY_ADDRESS } from '@toasoan/shared/address';
 import { privacy } from '../i18n/privacy.ts';
 import { words } from '../i18n/words.ts';
-import type { SiteFrame } from '../mirror/page-data.ts';
+import type { SiteFrame } from '../model/page-data.ts';
 import { toLinkTarget } from './link-target.ts';
 
 export interface NavigationLink {

@@ -1,5 +1,5 @@
 import { NOTICE_KINDS, type NoticeKind } from '@toasoan/shared/notice';
-import type { Notice } from '../mirror/documents.ts';
+import type { Notice } from '../model/documents.ts';
 
 export interface NoticeGroup {
   kind: NoticeKind;

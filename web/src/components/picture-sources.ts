@@ -1,4 +1,4 @@
-import type { Picture, Rendition } from '../mirror/documents.ts';
+import type { Picture, Rendition } from '../model/documents.ts';
 
 /** No screen of our readers gains by more; wider originals are offered only when there is nothing else. */
 const WIDEST_OFFERED = 2400;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleEntry } from '../mirror/page-data.ts';
+import type { ArticleEntry } from '../model/page-data.ts';
 import { toSectionBoxes } from './section-boxes.ts';
 
 const article = (documentId: string) => ({ documentId }) as ArticleEntry;

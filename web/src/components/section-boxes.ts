@@ -1,4 +1,4 @@
-import type { HomePage } from '../mirror/page-data.ts';
+import type { HomePage } from '../model/page-data.ts';
 
 type SectionBox = HomePage['sections'][number];
 

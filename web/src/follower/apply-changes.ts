@@ -1,13 +1,13 @@
 import { openDocumentTable } from '../mirror/document-table.ts';
 import { openDocumentWriter } from '../mirror/document-writer.ts';
-import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import { openNameTable } from '../mirror/name-table.ts';
 import type { MirrorView } from '../mirror/open-mirror.ts';
 import { unlessRefused } from '../mirror/unless-refused.ts';
-import { addAffected, affectedAddresses, type AffectedPages } from '../publisher/affected-addresses.ts';
-import type { DocumentChange } from '../publisher/affected/document-change.ts';
-import { queuePassedTime } from '../publisher/passing-time.ts';
-import { queuePages } from '../publisher/queue-pages.ts';
+import { addAffected, affectedAddresses, type AffectedPages } from '../affected/affected-addresses.ts';
+import type { DocumentChange } from '../affected/document-change.ts';
+import { queuePassedTime } from '../affected/passing-time.ts';
+import { queuePages } from '../affected/queue-pages.ts';
 
 /** What a document is now; undefined when it is not published (any more). */
 export type DocumentState = {

@@ -1,4 +1,4 @@
-import type { Article, BodyBlock, DocumentByType, DocumentType, Image, Picture } from '../mirror/documents.ts';
+import type { Article, BodyBlock, DocumentByType, DocumentType, Image, Picture } from '../model/documents.ts';
 import type { ReportOmission } from '../strapi/received.ts';
 import type { CopyFile } from './copy-file.ts';
 import { PictureDelayed, PictureRefused } from './media-folder.ts';

@@ -1,4 +1,4 @@
-import { hasCode } from '../error-code.ts';
+import { hasCode } from '../disk/error-code.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
 
 const DISK_CODES = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'];

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../mirror/documents.ts';
+import type { DocumentType } from '../model/documents.ts';
 
 /** The order in which types are taken over: what is referred to first. */
 export const DOCUMENT_ORDER: readonly DocumentType[] = [

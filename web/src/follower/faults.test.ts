@@ -15,12 +15,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { createStrapiClient } from '../strapi/client.ts';
 import { describeFollowFailure } from './describe-follow-failure.ts';
-import { startFakeCms, type Distortion, type FakeCms } from './fake-cms.ts';
+import { startFakeCms, type Distortion, type FakeCms } from '../../testing/fake-cms.ts';
 import { createFeedFollower, type FeedFollower } from './follow-feed.ts';
 import { startFollower } from './follower.ts';
 import { openMediaFolder } from './media-folder.ts';
 import { toNextFile } from './next-mirror.ts';
-import { wire } from './sample-wire.ts';
+import { wire } from '../../testing/sample-wire.ts';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
 

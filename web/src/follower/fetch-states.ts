@@ -1,4 +1,4 @@
-import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { fetchDocuments } from '../strapi/fetch-documents.ts';
 import type { Received } from '../strapi/received.ts';

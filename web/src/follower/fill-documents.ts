@@ -1,4 +1,4 @@
-import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { unlessRefused } from '../mirror/unless-refused.ts';
 import { fetchAllDocuments } from '../strapi/fetch-documents.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../mirror/documents.ts';
+import type { DocumentType } from '../model/documents.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { prepareQuery } from '../mirror/query.ts';
 import type { Filling } from './filling.ts';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../mirror/documents.ts';
+import type { DocumentType } from '../model/documents.ts';
 import type { Meta } from '../mirror/meta.ts';
 import { DOCUMENT_ORDER } from './document-order.ts';
 

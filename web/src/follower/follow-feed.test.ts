@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { createStrapiClient } from '../strapi/client.ts';
-import { startFakeCms, type FakeCms } from './fake-cms.ts';
+import { startFakeCms, type FakeCms } from '../../testing/fake-cms.ts';
 import { createFeedFollower, type FeedFollower } from './follow-feed.ts';
 import { openMediaFolder } from './media-folder.ts';
 import { toNextFile } from './next-mirror.ts';
-import { wire } from './sample-wire.ts';
+import { wire } from '../../testing/sample-wire.ts';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
 

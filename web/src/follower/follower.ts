@@ -1,6 +1,6 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
 import type { StrapiClient } from '../strapi/client.ts';
-import { startWorkLoop } from '../work-loop.ts';
+import { startWorkLoop } from '../loops/work-loop.ts';
 import { describeFollowFailure } from './describe-follow-failure.ts';
 import type { SyncProgress } from './filling-progress.ts';
 import { createFeedFollower } from './follow-feed.ts';

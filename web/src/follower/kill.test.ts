@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openForReading } from '../mirror/connection.ts';
 import { DELIVERED_TABLES } from '../mirror/document-writer.ts';
-import { startFakeCms, type FakeCms } from './fake-cms.ts';
-import { wire } from './sample-wire.ts';
+import { startFakeCms, type FakeCms } from '../../testing/fake-cms.ts';
+import { wire } from '../../testing/sample-wire.ts';
 
 const ARTICLES = 2200;
 
@@ -37,7 +37,7 @@ describe('a process that fills a mirror', () => {
 
   function start(folder: string): ChildProcess {
     mkdirSync(join(root, folder), { recursive: true });
-    const file = new URL('filling-worker.ts', import.meta.url).pathname;
+    const file = new URL('../../testing/filling-worker.ts', import.meta.url).pathname;
     const arguments_ = ['--disable-warning=ExperimentalWarning', file, join(root, folder), cms.url];
     return (child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] }));
   }

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { open, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { hasCode } from '../error-code.ts';
-import { forceFolderToDisk } from '../force-folder-to-disk.ts';
-import { inParallel } from '../publisher/in-parallel.ts';
+import { hasCode } from '../disk/error-code.ts';
+import { forceFolderToDisk } from '../disk/force-folder-to-disk.ts';
+import { inParallel } from '../loops/in-parallel.ts';
 import { download, DownloadTooSlow } from './download.ts';
 
 /** No picture of the newsroom is larger; the CMS's own limit on uploads is lower. */

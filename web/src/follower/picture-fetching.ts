@@ -1,7 +1,7 @@
-import { toBackoffMs } from '../backoff.ts';
+import { toBackoffMs } from '../loops/backoff.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { inParallel } from '../publisher/in-parallel.ts';
-import { startWorkLoop, type WorkLoop } from '../work-loop.ts';
+import { inParallel } from '../loops/in-parallel.ts';
+import { startWorkLoop, type WorkLoop } from '../loops/work-loop.ts';
 import type { PictureCopies } from './copy-file.ts';
 import { describeFollowFailure } from './describe-follow-failure.ts';
 import { PictureDelayed, PictureRefused } from './media-folder.ts';

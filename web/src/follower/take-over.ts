@@ -1,5 +1,5 @@
-import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
-import { inParallel } from '../publisher/in-parallel.ts';
+import type { DocumentByType, DocumentType } from '../model/documents.ts';
+import { inParallel } from '../loops/in-parallel.ts';
 import type { Received } from '../strapi/received.ts';
 import type { CopyFile } from './copy-file.ts';
 import { copyPictures } from './copy-pictures.ts';

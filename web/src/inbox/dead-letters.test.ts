@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openInbox, type OpenInbox } from './inbox.ts';
-import { sampleComment, sampleVote } from './sample-events.ts';
+import { sampleComment, sampleVote } from '../../testing/sample-events.ts';
 
 let dataDir: string;
 let inbox: OpenInbox;
@@ -25,7 +25,7 @@ const refuse = (id: string, reason: string) =>
 
 /** What the operator sees who types the command beside the running site, which holds the file open. */
 function type(...words: string[]): string {
-  const file = join(import.meta.dirname, 'dead-letters-command.ts');
+  const file = join(import.meta.dirname, '../commands/dead-letters-command.ts');
   const env = { ...process.env, DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' };
   try {
     return execFileSync(process.execPath, [file, ...words], { env, encoding: 'utf8', stdio: 'pipe' });

@@ -9,7 +9,7 @@ import { json } from 'node:stream/consumers';
 import type { ReaderEvent } from '@toasoan/shared/reader-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openInbox } from './inbox.ts';
-import { sampleComment, sampleVote } from './sample-events.ts';
+import { sampleComment, sampleVote } from '../../testing/sample-events.ts';
 
 let folder: string;
 let path: string;
@@ -34,7 +34,7 @@ async function kill(child: ChildProcess): Promise<void> {
 describe('a process that keeps events', () => {
   /** The ids that it had acknowledged when it was killed without warning. */
   async function acknowledgedBeforeKill(atLeast: number): Promise<string[]> {
-    const writer = run('keeping-worker.ts', path);
+    const writer = run('../../testing/keeping-worker.ts', path);
     let printed = '';
     writer.stdout?.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
@@ -80,11 +80,11 @@ describe('a process that forwards events', () => {
     const url = `http://127.0.0.1:${(cms.address() as AddressInfo).port}/`;
 
     for (const deaths of [1, 2]) {
-      forwarder = run('forwarding-worker.ts', path, url);
+      forwarder = run('../../testing/forwarding-worker.ts', path, url);
       await once(forwarder, 'exit');
       expect(batches).toHaveLength(deaths);
     }
-    forwarder = run('forwarding-worker.ts', path, url);
+    forwarder = run('../../testing/forwarding-worker.ts', path, url);
     await vi.waitFor(() => expect(inbox.nextWaiting(1)).toEqual([]), { timeout: 15_000, interval: 50 });
     await kill(forwarder);
     cms.close();

@@ -2,7 +2,7 @@ import { setTimeout as sleepFor } from 'node:timers/promises';
 import { READER_EVENT_BATCH_LIMIT, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { describeFailure } from '../strapi/describe-failure.ts';
 import { toSubmissionFailure } from '../strapi/submission-failure.ts';
-import { toBackoffMs } from '../backoff.ts';
+import { toBackoffMs } from '../loops/backoff.ts';
 import type { EventQueue } from './inbox.ts';
 import type { SubmittedReaderEvents, SubmitReaderEvents } from './submit-reader-events.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InboxFullError, openInbox, type InboxOptions, type OpenInbox } from './inbox.ts';
-import { sampleChange, sampleComment, sampleVote } from './sample-events.ts';
+import { sampleChange, sampleComment, sampleVote } from '../../testing/sample-events.ts';
 
 let folder: string;
 let opened: OpenInbox[];

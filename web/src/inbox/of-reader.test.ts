@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetVoters } from '../server/forget-voters.ts';
 import { openInbox, type OpenInbox } from './inbox.ts';
-import { sampleComment, sampleChange, sampleVote } from './sample-events.ts';
+import { sampleComment, sampleChange, sampleVote } from '../../testing/sample-events.ts';
 
 let dataDir: string;
 let inbox: OpenInbox;
@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** What the operator's command says beside the running site, which holds the file open. */
 function type(...words: string[]): { events: unknown[] } {
-  const file = join(import.meta.dirname, 'of-reader-command.ts');
+  const file = join(import.meta.dirname, '../commands/of-reader-command.ts');
   const env = { ...process.env, DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' };
   return JSON.parse(execFileSync(process.execPath, [file, ...words], { env, encoding: 'utf8' })) as { events: [] };
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { createBallotBox } from './ballot-box.ts';
 import { createEventStore } from './event-store.ts';
 import { createPendingVotes } from './pending-votes.ts';
-import { sampleVote } from './sample-events.ts';
+import { sampleVote } from '../../testing/sample-events.ts';
 import { prepareDatabase } from './schema.ts';
 
 it('has SQLite wait for the disk at every commit, which a killed process cannot prove but a power cut does', () => {
@@ -27,7 +27,7 @@ it('leaves an inbox that is there as it is', () => {
 /** An inbox as versions before 0.2 made it, with a vote that waits and its ballot. */
 function openOldInbox(): DatabaseSync {
   const database = new DatabaseSync(':memory:');
-  database.exec(readFileSync(new URL('./testing/inbox-1.sql', import.meta.url), 'utf8'));
+  database.exec(readFileSync(new URL('../../testing/inbox-1.sql', import.meta.url), 'utf8'));
   return database;
 }
 

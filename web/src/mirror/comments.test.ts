@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDocumentWriter } from './document-writer.ts';
 import { openMirror, type Mirror } from './open-mirror.ts';
-import type { CommentThread } from './page-data.ts';
-import { sample } from './sample-newspaper.ts';
+import type { CommentThread } from '../model/page-data.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const idsOf = (threads: readonly CommentThread[] = []) => threads.map(({ comment }) => comment.documentId);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openForWriting } from './connection.ts';
 import { openDocumentWriter } from './document-writer.ts';
 import { openMirror } from './open-mirror.ts';
-import { sample } from './sample-newspaper.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
 

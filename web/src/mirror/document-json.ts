@@ -1,4 +1,4 @@
-import type { DocumentByType, DocumentType } from './documents.ts';
+import type { DocumentByType, DocumentType } from '../model/documents.ts';
 
 type Dates<Type extends DocumentType> = {
   [Key in keyof DocumentByType[Type]]: Date extends DocumentByType[Type][Key] ? Key : never;

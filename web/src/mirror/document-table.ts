@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parseDocumentJson } from './document-json.ts';
-import type { DocumentByType, DocumentType } from './documents.ts';
+import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import { prepareQuery } from './query.ts';
 
 /** The documents whole, one by one or a type at a time. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { toDocumentJson } from './document-json.ts';
 import { openDocumentTable } from './document-table.ts';
-import type { DocumentByType, DocumentType } from './documents.ts';
+import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import { openNameTable } from './name-table.ts';
 import { prepareCommand, prepareQuery } from './query.ts';
 import { openArticleRows } from './rows/article-rows.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DocumentType } from './documents.ts';
+import type { DocumentType } from '../model/documents.ts';
 import { prepareCommand, prepareQuery } from './query.ts';
 
 /** Every name under which a document has been public: an article's serial as text, the slug of anything else. */

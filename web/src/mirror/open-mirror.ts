@@ -3,7 +3,7 @@ import { openForReading, openForWriting } from './connection.ts';
 import { openKeptEditions, type KeptEditions } from './kept-editions.ts';
 import { openMediaTable, type MediaTable } from './media-table.ts';
 import { openMeta, type Meta } from './meta.ts';
-import type { MirrorReader } from './page-data.ts';
+import type { MirrorReader } from '../model/page-data.ts';
 import { openPageOrder, type PageOrder } from './page-order.ts';
 import { openPrintQueue, type PrintQueue } from './print-queue.ts';
 import { openReader } from './reader.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDocumentWriter, type DocumentWriter } from './document-writer.ts';
 import { openMirror, type Mirror } from './open-mirror.ts';
-import type { PollBox } from './page-data.ts';
-import { sample } from './sample-newspaper.ts';
+import type { PollBox } from '../model/page-data.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000);

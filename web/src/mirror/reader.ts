@@ -5,7 +5,7 @@ import { openCommentedFields } from './commented-article.ts';
 import { openDocumentTable } from './document-table.ts';
 import { openMeta } from './meta.ts';
 import { openNameTable } from './name-table.ts';
-import type { MirrorReader } from './page-data.ts';
+import type { MirrorReader } from '../model/page-data.ts';
 import { openArticleEntries } from './pages/article-entries.ts';
 import { openArticlePages } from './pages/article-page.ts';
 import { openAside, toPollBox } from './pages/aside.ts';

@@ -1,4 +1,4 @@
-import type { Section } from './documents.ts';
+import type { Section } from '../model/documents.ts';
 
 /** The newsroom's sections and how they hang together. */
 export interface SectionTree {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DocumentType } from './documents.ts';
+import type { DocumentType } from '../model/documents.ts';
 import { prepareCommand, prepareQuery } from './query.ts';
 
 /** A published document without which the site goes on, or parts of which are not printed, until its pictures come. */

@@ -5,15 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
 import { openDocumentTable } from '../mirror/document-table.ts';
 import { openDocumentWriter } from '../mirror/document-writer.ts';
-import type { DocumentType } from '../mirror/documents.ts';
+import type { DocumentType } from '../model/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
-import { addAffected, affectedAddresses, type AffectedPages } from './affected-addresses.ts';
-import { ASIDE_PAGES } from './affected/aside-pages.ts';
-import type { DocumentChange } from './affected/document-change.ts';
-import { changesOf, FIELD_CHANGES, withChange } from './field-changes.ts';
-import { queuePassedTime } from './passing-time.ts';
-import { changedAddresses, printAll, type PrintedPages } from './printed-pages.ts';
-import { NOW, SAMPLE_DOCUMENTS } from './sample-documents.ts';
+import { addAffected, affectedAddresses, type AffectedPages } from '../affected/affected-addresses.ts';
+import { ASIDE_PAGES } from '../affected/aside-pages.ts';
+import type { DocumentChange } from '../affected/document-change.ts';
+import { changesOf, FIELD_CHANGES, withChange } from '../../testing/field-changes.ts';
+import { queuePassedTime } from '../affected/passing-time.ts';
+import { changedAddresses, printAll, type PrintedPages } from '../../testing/printed-pages.ts';
+import { NOW, SAMPLE_DOCUMENTS } from '../../testing/sample-documents.ts';
 
 const TYPES = Object.keys(FIELD_CHANGES) as DocumentType[];
 

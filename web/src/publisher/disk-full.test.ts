@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
-import { sample } from '../mirror/sample-newspaper.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 import { createPressesInProcess } from './press/presses-in-process.ts';
 import { startPublisher, type Publisher } from './publisher.ts';
-import { renderAsJson } from './render-as-json.ts';
+import { renderAsJson } from '../../testing/render-as-json.ts';
 import { toSiteFolders } from './site-folders.ts';
 
 const LONGEST_MS = 15_000;

@@ -4,7 +4,7 @@ import type { EditionPlan, KeptUp } from './kept-up.ts';
 import type { PressReport } from './press/press-job.ts';
 import type { Presses } from './press/presses.ts';
 import { startPrintRun, type PrintRun } from './print-run.ts';
-import { queuePages } from './queue-pages.ts';
+import { queuePages } from '../affected/queue-pages.ts';
 import type { PageCount } from './queue-printer.ts';
 
 export interface EditionRunsOptions {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { basename, join } from 'node:path';
-import { hasCode } from '../error-code.ts';
+import { hasCode } from '../disk/error-code.ts';
 import type { SiteFolders } from './site-folders.ts';
 
 /** What Astro names the folder of its hashed files. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toFilePath } from '@toasoan/shared/address';
-import { hasCode } from '../error-code.ts';
+import { hasCode } from '../disk/error-code.ts';
 
 /** The pages of an edition as files. */
 export interface PageFolder {

@@ -1,4 +1,4 @@
-import { hasCode } from '../error-code.ts';
+import { hasCode } from '../disk/error-code.ts';
 import type { PageFolder } from './page-folder.ts';
 import type { Render } from './render.ts';
 

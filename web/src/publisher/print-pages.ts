@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { toFilePath } from '@toasoan/shared/address';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../loops/in-parallel.ts';
 import { tidyFolderOf, type PageFolder } from './page-folder.ts';
 import { printPage, UnprintablePage, type PrintOutcome } from './print-page.ts';
 import type { Render } from './render.ts';

@@ -5,12 +5,12 @@ import { toFilePath } from '@toasoan/shared/address';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
-import { sample } from '../mirror/sample-newspaper.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 import { startPrintRun, type PrintRun } from './print-run.ts';
 import type { PressJob, PressReport } from './press/press-job.ts';
 import { PressLost } from './press/presses.ts';
 import { createPressesInProcess } from './press/presses-in-process.ts';
-import { renderAsJson } from './render-as-json.ts';
+import { renderAsJson } from '../../testing/render-as-json.ts';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
 const EDITION = 'build-sync';

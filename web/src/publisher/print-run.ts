@@ -1,4 +1,4 @@
-import { forceFolderToDisk } from '../force-folder-to-disk.ts';
+import { forceFolderToDisk } from '../disk/force-folder-to-disk.ts';
 import type { KeptEdition } from '../mirror/kept-editions.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { PressLost, type Presses } from './press/presses.ts';

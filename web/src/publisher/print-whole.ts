@@ -1,5 +1,5 @@
 import type { PageOrder } from '../mirror/page-order.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../loops/in-parallel.ts';
 import type { Presses } from './press/presses.ts';
 import type { PressReport, PrintJob } from './press/press-job.ts';
 

@@ -1,5 +1,5 @@
-import { startWorkLoop } from '../work-loop.ts';
-import { startClock } from './passing-time.ts';
+import { startWorkLoop } from '../loops/work-loop.ts';
+import { startClock } from '../affected/passing-time.ts';
 import { createPrinter, type PrinterOptions, type PrinterState } from './printer.ts';
 import type { Render } from './render.ts';
 

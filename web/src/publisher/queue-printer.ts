@@ -1,4 +1,4 @@
-import { toBackoffMs } from '../backoff.ts';
+import { toBackoffMs } from '../loops/backoff.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { URGENCY, type PrintOrder } from '../mirror/print-queue.ts';
 import { createOrderChoice } from './choose-orders.ts';

@@ -8,12 +8,12 @@ import { openDocumentTable } from '../mirror/document-table.ts';
 import { openDocumentWriter } from '../mirror/document-writer.ts';
 import { openMirror, type Mirror, type MirrorView } from '../mirror/open-mirror.ts';
 import { URGENCY } from '../mirror/print-queue.ts';
-import { addAffected, affectedAddresses, type AffectedPages } from './affected-addresses.ts';
-import type { DocumentChange } from './affected/document-change.ts';
-import { changesOf, withChange } from './field-changes.ts';
-import { queuePassedTime } from './passing-time.ts';
-import { changedAddresses, printAll } from './printed-pages.ts';
-import { NOW, SAMPLE_DOCUMENTS } from './sample-documents.ts';
+import { addAffected, affectedAddresses, type AffectedPages } from '../affected/affected-addresses.ts';
+import type { DocumentChange } from '../affected/document-change.ts';
+import { changesOf, withChange } from '../../testing/field-changes.ts';
+import { queuePassedTime } from '../affected/passing-time.ts';
+import { changedAddresses, printAll } from '../../testing/printed-pages.ts';
+import { NOW, SAMPLE_DOCUMENTS } from '../../testing/sample-documents.ts';
 
 const STEPS = 80;
 const LONGEST_PAUSE_MS = 30 * 3_600_000;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from '../replace-file.ts';
+import { replaceFile } from '../disk/replace-file.ts';
 import { findEdition, rememberPrevious, switchEdition, toBuildOf } from './edition.ts';
 import type { SiteFolders } from './site-folders.ts';
 

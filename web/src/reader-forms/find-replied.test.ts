@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { replyAddress } from '@toasoan/shared/address';
 import type { CommentPolicy } from '@toasoan/shared/comment-policy';
-import { sample } from '../mirror/sample-newspaper.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 import { findReplied } from './find-replied.ts';
 
 const ARTICLE = { address: '/thoi-su/bai-1.html', headline: 'Bài 1' };

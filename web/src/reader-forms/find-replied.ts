@@ -1,6 +1,6 @@
 import { answers } from '../i18n/answers.ts';
-import type { Comment } from '../mirror/documents.ts';
-import type { CommentedArticle, MirrorReader } from '../mirror/page-data.ts';
+import type { Comment } from '../model/documents.ts';
+import type { CommentedArticle, MirrorReader } from '../model/page-data.ts';
 
 /** What a reader is shown who wants to answer a comment. */
 export interface Replied {

@@ -1,5 +1,5 @@
 import type { Inbox } from '../inbox/inbox.ts';
-import type { MirrorReader } from '../mirror/page-data.ts';
+import type { MirrorReader } from '../model/page-data.ts';
 import type { FormArrival } from './form-arrival.ts';
 import type { FormGate } from './form-gate.ts';
 import { meetVisitor } from './meet-visitor.ts';

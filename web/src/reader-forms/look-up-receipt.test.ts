@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sample } from '../mirror/sample-newspaper.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 import { lookUpReceipt, type FindVoteReceipt, type VoteReceipt } from './look-up-receipt.ts';
 
 const RECEIPT: VoteReceipt = {

@@ -1,8 +1,8 @@
 import { pollAddress } from '@toasoan/shared/address';
 import { parseReceiptCode } from '@toasoan/shared/receipt-code';
 import { answers } from '../i18n/answers.ts';
-import type { Poll } from '../mirror/documents.ts';
-import type { MirrorReader } from '../mirror/page-data.ts';
+import type { Poll } from '../model/documents.ts';
+import type { MirrorReader } from '../model/page-data.ts';
 import type { Turns } from './turns.ts';
 import type { Visitor } from './visitor.ts';
 

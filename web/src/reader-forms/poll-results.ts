@@ -1,5 +1,5 @@
 import type { PendingVotes } from '../inbox/pending-votes.ts';
-import type { Poll, PollResults } from '../mirror/documents.ts';
+import type { Poll, PollResults } from '../model/documents.ts';
 
 /** The results of a poll with the votes that still wait in the inbox counted in. */
 export function withPendingVotes({ options, maxChoices, voteCount }: Poll, pending: PendingVotes): PollResults {

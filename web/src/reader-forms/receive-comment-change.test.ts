@@ -4,7 +4,7 @@ import type { AddOutcome } from '../inbox/inbox.ts';
 import { toChangeRight } from './change-right.ts';
 import type { FormGate } from './form-gate.ts';
 import { receiveCommentChange } from './receive-comment-change.ts';
-import { sampleContext } from './sample-context.ts';
+import { sampleContext } from '../../testing/sample-context.ts';
 
 const SITE = new URL('https://bao.example');
 const SENT_AT = new Date('2021-03-01T10:00:00Z');

@@ -3,7 +3,7 @@ import { isChangeable } from '@toasoan/shared/comment-change';
 import type { CommentPolicy } from '@toasoan/shared/comment-policy';
 import type { CommentChangeEvent } from '@toasoan/shared/reader-event';
 import { answers } from '../i18n/answers.ts';
-import type { CommentedArticle } from '../mirror/page-data.ts';
+import type { CommentedArticle } from '../model/page-data.ts';
 import { parseChangeRight, type ChangeRight } from './change-right.ts';
 import { toEventHead } from './event-head.ts';
 import type { FormContext } from './form-context.ts';

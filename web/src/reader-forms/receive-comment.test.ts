@@ -1,11 +1,11 @@
 import { commentEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddOutcome } from '../inbox/inbox.ts';
-import { sample } from '../mirror/sample-newspaper.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { parseChangeRight } from './change-right.ts';
 import { receiveComment } from './receive-comment.ts';
-import { sampleContext } from './sample-context.ts';
+import { sampleContext } from '../../testing/sample-context.ts';
 
 const SITE = new URL('https://bao.example');
 const ID = '0191d3a0-0000-4000-8000-000000000001';

@@ -1,8 +1,8 @@
 import { commentWords } from '@toasoan/shared/comment';
 import type { CommentEvent } from '@toasoan/shared/reader-event';
 import { answers } from '../i18n/answers.ts';
-import type { Comment } from '../mirror/documents.ts';
-import type { CommentedArticle } from '../mirror/page-data.ts';
+import type { Comment } from '../model/documents.ts';
+import type { CommentedArticle } from '../model/page-data.ts';
 import { toEventHead } from './event-head.ts';
 import type { FormContext } from './form-context.ts';
 import { toHeldAnswer, type Held } from './form-gate.ts';

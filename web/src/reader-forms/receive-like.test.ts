@@ -1,10 +1,10 @@
 import { likeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { InboxFullError, type AddOutcome } from '../inbox/inbox.ts';
-import { sample } from '../mirror/sample-newspaper.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { receiveLike } from './receive-like.ts';
-import { sampleContext } from './sample-context.ts';
+import { sampleContext } from '../../testing/sample-context.ts';
 import type { Visitor } from './visitor.ts';
 
 const SITE = new URL('https://bao.example');

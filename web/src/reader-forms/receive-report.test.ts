@@ -1,10 +1,10 @@
 import { reportEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddOutcome } from '../inbox/inbox.ts';
-import { sample } from '../mirror/sample-newspaper.ts';
+import { sample } from '../../testing/sample-newspaper.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { offerReport, receiveReport } from './receive-report.ts';
-import { sampleContext } from './sample-context.ts';
+import { sampleContext } from '../../testing/sample-context.ts';
 
 const SITE = new URL('https://bao.example');
 const add = vi.fn<(event: ReaderEvent) => Promise<AddOutcome>>();

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { voteEvent } from '@toasoan/shared/reader-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openInbox, type OpenInbox } from '../inbox/inbox.ts';
-import type { Poll } from '../mirror/documents.ts';
+import type { Poll } from '../model/documents.ts';
 import { BROWSER_COOKIE } from './browser-id.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { receiveVote, type VoteAnswer } from './receive-vote.ts';
-import { sampleContext } from './sample-context.ts';
+import { sampleContext } from '../../testing/sample-context.ts';
 import { toVisitor } from './visitor.ts';
 
 const SITE = new URL('https://bao.example');

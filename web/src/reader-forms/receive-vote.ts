@@ -3,7 +3,7 @@ import { areResultsShown, isPollOpen } from '@toasoan/shared/poll';
 import type { VoteEvent } from '@toasoan/shared/reader-event';
 import { toReceiptCode } from '@toasoan/shared/receipt-code';
 import { answers } from '../i18n/answers.ts';
-import type { Poll, PollResults } from '../mirror/documents.ts';
+import type { Poll, PollResults } from '../model/documents.ts';
 import { toVoterKey } from './browser-id.ts';
 import { toEventHead } from './event-head.ts';
 import type { FormContext } from './form-context.ts';

@@ -1,5 +1,5 @@
 import { toShares } from '@toasoan/shared/poll';
-import type { PollOption } from '../mirror/documents.ts';
+import type { PollOption } from '../model/documents.ts';
 import type { VoteAnswer } from './receive-vote.ts';
 
 interface ShownResult extends PollOption {

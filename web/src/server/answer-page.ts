@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GONE_ADDRESS, NOT_FOUND_ADDRESS } from '@toasoan/shared/address';
 import { serverAnswers } from '../i18n/server-answers.ts';
-import type { MirrorReader } from '../mirror/page-data.ts';
+import type { MirrorReader } from '../model/page-data.ts';
 import type { Render } from '../publisher/render.ts';
 import { say } from './say.ts';
 import { findStaticFile, sendStaticFile } from './static-file.ts';

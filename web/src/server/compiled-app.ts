@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '../settings/cannot-start.ts';
 
 /** What `astro build` makes of src/server/app.ts. */
 export interface CompiledApp {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { KNOCK_PATH } from '@toasoan/shared/knock';
 import { pino } from 'pino';
-import { parseEnvironment } from '../environment.ts';
+import { parseEnvironment } from '../settings/environment.ts';
 import { answerForm } from './answer-form.ts';
 import { answerKnock } from './answer-knock.ts';
 import { startNewsdesk, type Newsdesk } from './newsdesk.ts';

@@ -1,5 +1,5 @@
 import type { OpenInbox } from '../inbox/inbox.ts';
-import type { MirrorReader } from '../mirror/page-data.ts';
+import type { MirrorReader } from '../model/page-data.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

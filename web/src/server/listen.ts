@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { CannotStart } from '../cannot-start.ts';
-import { codeOf } from '../error-code.ts';
+import { CannotStart } from '../settings/cannot-start.ts';
+import { codeOf } from '../disk/error-code.ts';
 
 /** Starts listening. @throws CannotStart that names the setting to change when the port cannot be had. */
 export async function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../settings/environment.ts';
 import { startFollower, type Follower } from '../follower/follower.ts';
 import type { TakenOver } from '../follower/taken-over.ts';
 import { openMediaFolder } from '../follower/media-folder.ts';

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart } from '../settings/cannot-start.ts';
 import { toSiteFolders, type SiteFolders } from '../publisher/site-folders.ts';
 
 /** Where the web keeps what it has. */

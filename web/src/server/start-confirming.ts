@@ -1,4 +1,4 @@
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../settings/environment.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import type { Publisher } from '../publisher/publisher.ts';
 import { startConfirmer, type Confirmer, type ConfirmerOptions } from '../status/confirmer.ts';

@@ -2,13 +2,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startFakeCms, type FakeCms } from '../follower/fake-cms.ts';
+import { startFakeCms, type FakeCms } from '../../testing/fake-cms.ts';
 import { openMediaFolder } from '../follower/media-folder.ts';
-import { wire } from '../follower/sample-wire.ts';
+import { wire } from '../../testing/sample-wire.ts';
 import { openMirror } from '../mirror/open-mirror.ts';
 import { compareFolders } from '../publisher/compare-folders.ts';
 import { createPressesInProcess } from '../publisher/press/presses-in-process.ts';
-import { renderAsJson } from '../publisher/render-as-json.ts';
+import { renderAsJson } from '../../testing/render-as-json.ts';
 import type { Render } from '../publisher/render.ts';
 import { createStrapiClient } from '../strapi/client.ts';
 import { buildSite, type BuildSummary } from './build-site.ts';

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { toBackoffMs } from '../backoff.ts';
+import { toBackoffMs } from '../loops/backoff.ts';
 import {
   createFeedFollower,
   type FeedFollower,
   type FeedFollowing,
   type FollowOutcome,
 } from '../follower/follow-feed.ts';
-import { queuePassedTime } from '../publisher/passing-time.ts';
+import { queuePassedTime } from '../affected/passing-time.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
 import { CannotPublish } from './cannot-publish.ts';
 

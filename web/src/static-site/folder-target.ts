@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hasCode } from '../error-code.ts';
-import { inParallel } from '../publisher/in-parallel.ts';
+import { hasCode } from '../disk/error-code.ts';
+import { inParallel } from '../loops/in-parallel.ts';
 import type { Target } from './target.ts';
 
 const AT_ONCE = 16;

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { hasCode } from '../error-code.ts';
+import { hasCode } from '../disk/error-code.ts';
 import { walk, type SourceFile } from './site-files.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { hasCode } from '../error-code.ts';
-import { replaceFile } from '../replace-file.ts';
+import { hasCode } from '../disk/error-code.ts';
+import { replaceFile } from '../disk/replace-file.ts';
 import { CannotPublish } from './cannot-publish.ts';
 
 const siteFile = z.object({

@@ -1,8 +1,8 @@
 import { URGENCY, type PrintOrder, type PrintQueue } from '../mirror/print-queue.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { createPrinter, type PrinterOptions } from '../publisher/printer.ts';
-import { queuePages } from '../publisher/queue-pages.ts';
-import { createSignal } from '../signal.ts';
+import { queuePages } from '../affected/queue-pages.ts';
+import { createSignal } from '../loops/signal.ts';
 import { CannotPublish } from './cannot-publish.ts';
 
 /** How often a page is tried in one build. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { toFilePath } from '@toasoan/shared/address';
 import type { PrintedConfirmation } from '../strapi/confirm-printed.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
-import { startWorkLoop } from '../work-loop.ts';
+import { startWorkLoop } from '../loops/work-loop.ts';
 import type { Publish } from './publish-watch.ts';
 
 /** Articles in one confirmation; the contract takes no more. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteFacts } from './facts.ts';
 import { judgeSite } from './judge-site.ts';
-import { ago, NOW, sampleFacts } from './sample-facts.ts';
+import { ago, NOW, sampleFacts } from '../../testing/sample-facts.ts';
 
 const FEED = { cursor: 8, latest: 8, lagSeconds: 0, held: undefined, wantedPictures: 0 };
 const SYNC = {

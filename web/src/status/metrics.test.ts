@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMetrics } from './metrics.ts';
-import { ago, NOW, sampleFacts } from './sample-facts.ts';
+import { ago, NOW, sampleFacts } from '../../testing/sample-facts.ts';
 
 const SAMPLE = /^(?<name>[a-z_][a-z0-9_]*)(?:\{(?<labels>[^{}]*)\})? (?<value>-?[0-9.e+-]+|[+-]Inf|[Nn]a[Nn])$/u;
 

@@ -1,6 +1,6 @@
 import { ARTICLE_COMMENT_POLICIES } from '@toasoan/shared/comment-policy';
 import { z } from 'zod';
-import type { Article } from '../mirror/documents.ts';
+import type { Article } from '../model/documents.ts';
 import { toBody } from './blocks/to-body.ts';
 import { graphql } from './generated/gql.ts';
 import type { ArticlesQuery } from './generated/graphql.ts';

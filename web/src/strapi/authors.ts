@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Author } from '../mirror/documents.ts';
+import type { Author } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, line, optionalLine, optionalText, slug } from './wire-values.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentType } from '../mirror/documents.ts';
+import type { DocumentType } from '../model/documents.ts';
 import type { StrapiClient } from './client.ts';
 import { graphql } from './generated/gql.ts';
 import { NonsenseAnswer, parseAnswer } from './nonsense-answer.ts';

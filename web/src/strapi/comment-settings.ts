@@ -1,6 +1,6 @@
 import { COMMENT_POLICIES } from '@toasoan/shared/comment-policy';
 import { z } from 'zod';
-import type { CommentSettings } from '../mirror/documents.ts';
+import type { CommentSettings } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { toSelected } from './single-type.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comment } from '../mirror/documents.ts';
+import type { Comment } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, instant, line, text } from './wire-values.ts';

@@ -1,5 +1,5 @@
 import { ClientError } from 'graphql-request';
-import { codeOf } from '../error-code.ts';
+import { codeOf } from '../disk/error-code.ts';
 
 const CURES: Readonly<Record<number, string>> = {
   401: 'WEB_API_TOKEN is not the one that the CMS was started with',

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DocumentByType, DocumentType } from '../mirror/documents.ts';
+import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import { fetchArticles } from './articles.ts';
 import { fetchAuthors } from './authors.ts';
 import type { StrapiClient } from './client.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Image } from '../mirror/documents.ts';
+import type { Image } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { toSourcePicture, wireFile, wireRendition } from './wire-picture.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Masthead } from '../mirror/documents.ts';
+import type { Masthead } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { isSafeUrl } from './is-safe-url.ts';
 import { toPage, type FetchDocuments } from './received.ts';

@@ -1,6 +1,6 @@
 import { NOTICE_KINDS, type NoticeKind } from '@toasoan/shared/notice';
 import { z } from 'zod';
-import type { Notice } from '../mirror/documents.ts';
+import type { Notice } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, instant, line, optionalLine, text } from './wire-values.ts';

@@ -1,6 +1,6 @@
 import { POLL_OPTIONS_MAX } from '@toasoan/shared/reader-event';
 import { z } from 'zod';
-import type { Poll } from '../mirror/documents.ts';
+import type { Poll } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, instant, line, optionalInstant, slug } from './wire-values.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PrivacySettings } from '../mirror/documents.ts';
+import type { PrivacySettings } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { toSelected } from './single-type.ts';

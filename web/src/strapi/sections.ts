@@ -1,6 +1,6 @@
 import { RESERVED_SECTION_SLUGS } from '@toasoan/shared/address';
 import { z } from 'zod';
-import type { Section } from '../mirror/documents.ts';
+import type { Section } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, line, optionalText, slug } from './wire-values.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tag } from '../mirror/documents.ts';
+import type { Tag } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { documentId, line, slug } from './wire-values.ts';

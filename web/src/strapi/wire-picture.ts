@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Picture, Rendition } from '../mirror/documents.ts';
+import type { Picture, Rendition } from '../model/documents.ts';
 import { instant, optionalLine } from './wire-values.ts';
 
 const pixels = z.int().min(1).max(100_000);

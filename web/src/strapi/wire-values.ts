@@ -2,7 +2,7 @@ import { DOCUMENT_ID_PATTERN } from '@toasoan/shared/document-id';
 import { toPlainLine, toPlainText } from '@toasoan/shared/plain-text';
 import { SLUG_PATTERN } from '@toasoan/shared/slug';
 import { z } from 'zod';
-import type { DocumentType } from '../mirror/documents.ts';
+import type { DocumentType } from '../model/documents.ts';
 
 /** The parsers of single values that come over the wire. */
 

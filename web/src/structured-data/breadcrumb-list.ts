@@ -1,4 +1,4 @@
-import type { Link } from '../mirror/page-data.ts';
+import type { Link } from '../model/page-data.ts';
 
 /** The way to a page, outermost first, as https://schema.org/BreadcrumbList. */
 export function toBreadcrumbList(links: readonly Link[], siteUrl: URL): Record<string, unknown> {

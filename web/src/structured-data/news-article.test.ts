@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticlePage } from '../mirror/page-data.ts';
+import type { ArticlePage } from '../model/page-data.ts';
 import { toJsonLd } from './json-ld.ts';
 import { toNewsArticle } from './news-article.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticlePage } from '../mirror/page-data.ts';
+import type { ArticlePage } from '../model/page-data.ts';
 
 /** The article in the words of https://schema.org/NewsArticle; what is not known is left out. */
 export function toNewsArticle(page: ArticlePage, siteUrl: URL): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
-import type { NetworkBurst, VoidTrial, VoteBursts } from '../../vote-bursts/burst-answers';
+import type { NetworkBurst, VoidTrial, VoteBursts } from '../../readers/polls/bursts/burst-answers';
 
 const MINUTE_MS = 60_000;
 

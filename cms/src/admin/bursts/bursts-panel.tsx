@@ -1,5 +1,5 @@
 import { useForm } from '@strapi/strapi/admin';
-import type { VoidTrial, VoteBursts } from '../../vote-bursts/burst-answers';
+import type { VoidTrial, VoteBursts } from '../../readers/polls/bursts/burst-answers';
 import { toRhythmWords, toVoidWords } from './burst-words';
 import { BusiestMinutes } from './busiest-minutes';
 import { Networks } from './networks';

@@ -1,4 +1,4 @@
-import type { VoteBursts } from '../../vote-bursts/burst-answers';
+import type { VoteBursts } from '../../readers/polls/bursts/burst-answers';
 import { toMinuteWords } from './burst-words';
 import { HEADING } from './panel-style';
 

@@ -1,5 +1,5 @@
 import { useForm } from '@strapi/strapi/admin';
-import type { NetworkBurst, VoteBursts } from '../../vote-bursts/burst-answers';
+import type { NetworkBurst, VoteBursts } from '../../readers/polls/bursts/burst-answers';
 import { toNetworkWords, toVoidOf } from './burst-words';
 import { HEADING } from './panel-style';
 import { typeNumber } from './type-number';

@@ -1,5 +1,5 @@
-import type { QueueName, QueueOrder, Waiting } from '../../moderation/desk-answers';
-import { toWaitingWords } from '../../moderation/waiting-words';
+import type { QueueName, QueueOrder, Waiting } from '../../readers/comments/desk-answers';
+import { toWaitingWords } from '../../readers/comments/waiting-words';
 import { Bar, Button } from './tool-styles';
 import { toStateWords } from './desk-words';
 import type { DeskView } from './use-desk';

@@ -1,4 +1,4 @@
-import type { Queue, QueueEntry, QueueGroup } from '../../moderation/desk-answers';
+import type { Queue, QueueEntry, QueueGroup } from '../../readers/comments/desk-answers';
 
 /** What the desk shows, and what on it is meant. */
 export interface Desk {

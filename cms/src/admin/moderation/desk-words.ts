@@ -1,5 +1,5 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
-import type { Conflict, DeskState } from '../../moderation/desk-answers';
+import type { Conflict, DeskState } from '../../readers/comments/desk-answers';
 import { enumerationWords } from '../words/enumerations';
 
 const DONE: Readonly<Record<DeskState, string>> = {

@@ -1,5 +1,5 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
-import type { CommentDetail, CommentedArticle, PastComment, SenderHistory } from '../../moderation/desk-answers';
+import type { CommentDetail, CommentedArticle, PastComment, SenderHistory } from '../../readers/comments/desk-answers';
 import { ArticleLink } from '../article-link';
 import { Aside, Words } from './card-styles';
 import { Panel, TextLink } from './layout-styles';

@@ -1,4 +1,4 @@
-/** Who may change the state of comments works at the desk (cms/src/moderation/register-moderation.ts asks for the same). */
+/** Who may change the state of comments works at the desk (cms/src/readers/comments/register-moderation.ts asks for the same). */
 export const MODERATOR_PERMISSIONS = [
   {
     action: 'plugin::content-manager.explorer.update',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import type { CommentDetail } from '../../moderation/desk-answers';
+import type { CommentDetail } from '../../readers/comments/desk-answers';
 
 /** What stands beside a comment; undefined until the CMS has told it. */
 export function useCommentDetail(documentId: string | null): CommentDetail | undefined {

@@ -10,8 +10,8 @@ import {
   type QueueOrder,
   type Verdict,
   type Waiting,
-} from '../../moderation/desk-answers';
-import type { ModerationReason } from '../../moderation/moderation-reason';
+} from '../../readers/comments/desk-answers';
+import type { ModerationReason } from '../../readers/comments/moderation-reason';
 import { EMPTY_DESK, hasUnsent, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
 import { countReports } from '../report-words';
 import { toBannedWords, toConflictWords, toDoneWords } from './desk-words';

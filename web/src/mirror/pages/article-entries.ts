@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { articleAddress } from '@toasoan/shared/address';
 import { parseDocumentJson } from '../document-json.ts';
-import type { ArticleEntry } from '../page-data.ts';
+import type { ArticleEntry } from '../../model/page-data.ts';
 import { prepareQuery } from '../query.ts';
 import { toSectionLink, type FrameSource } from './site-frame.ts';
 

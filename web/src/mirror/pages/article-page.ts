@@ -3,8 +3,8 @@ import { articleAddress, authorAddress, tagAddress } from '@toasoan/shared/addre
 import { toCommentPolicy } from '@toasoan/shared/comment-policy';
 import { parseDocumentJson } from '../document-json.ts';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
-import type { Article, Author, ImageUse } from '../documents.ts';
-import type { ArticlePage } from '../page-data.ts';
+import type { Article, Author, ImageUse } from '../../model/documents.ts';
+import type { ArticlePage } from '../../model/page-data.ts';
 import { prepareQuery } from '../query.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { toBesideBox } from './aside.ts';

@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { pollAddress } from '@toasoan/shared/address';
 import { isPollOpen } from '@toasoan/shared/poll';
 import { openDocumentTable } from '../document-table.ts';
-import type { Poll } from '../documents.ts';
-import type { Aside, PollBox } from '../page-data.ts';
+import type { Poll } from '../../model/documents.ts';
+import type { Aside, PollBox } from '../../model/page-data.ts';
 import { prepareQuery } from '../query.ts';
 import { CURRENT_POLL_SQL } from '../relations.ts';
 

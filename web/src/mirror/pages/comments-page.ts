@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { MirrorReader } from '../page-data.ts';
+import type { MirrorReader } from '../../model/page-data.ts';
 import { openComments } from './comments.ts';
 import type { FrameSource } from './site-frame.ts';
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CommentOrder } from '@toasoan/shared/comments-address';
 import { openDocumentTable } from '../document-table.ts';
-import type { CommentList, CommentThread, ThreadPage } from '../page-data.ts';
+import type { CommentList, CommentThread, ThreadPage } from '../../model/page-data.ts';
 import { prepareQuery } from '../query.ts';
 import { toCommentThreads, type CommentKey, type KeyThread } from './comment-threads.ts';
 

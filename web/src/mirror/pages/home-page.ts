@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Aside, HomePage } from '../page-data.ts';
+import type { Aside, HomePage } from '../../model/page-data.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { openListing } from './listing.ts';
 import { openPlacedPolls } from './placed-polls.ts';

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { monthAddress } from '@toasoan/shared/address';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
-import type { Author, Picture, Section, Tag } from '../documents.ts';
+import type { Author, Picture, Section, Tag } from '../../model/documents.ts';
 import { openNameTable } from '../name-table.ts';
 import { openNeighbours } from '../neighbours.ts';
-import type { ListPage } from '../page-data.ts';
+import type { ListPage } from '../../model/page-data.ts';
 import { LIST_ADDRESS, type ListType } from '../relations.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { openListing } from './listing.ts';

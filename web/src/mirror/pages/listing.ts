@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleEntry } from '../page-data.ts';
+import type { ArticleEntry } from '../../model/page-data.ts';
 import { prepareQuery } from '../query.ts';
 import type { ListType } from '../relations.ts';
 import { selectEntries, type ArticleEntries, type EntryRow } from './article-entries.ts';

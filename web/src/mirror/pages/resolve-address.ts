@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { monthAddress, parseAddress, pollAddress, type NamedByAddress } from '@toasoan/shared/address';
 import { openDocumentTable } from '../document-table.ts';
-import type { DocumentType } from '../documents.ts';
+import type { DocumentType } from '../../model/documents.ts';
 import { openNameTable } from '../name-table.ts';
-import type { AddressOutcome } from '../page-data.ts';
+import type { AddressOutcome } from '../../model/page-data.ts';
 import { prepareQuery } from '../query.ts';
 import { LIST_ADDRESS, openRelations } from '../relations.ts';
 

@@ -2,9 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { sectionAddress } from '@toasoan/shared/address';
 import { DEFAULT_SITE_POLICY, type SitePolicy } from '@toasoan/shared/comment-policy';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
-import type { DocumentByType, Section } from '../documents.ts';
+import type { DocumentByType, Section } from '../../model/documents.ts';
 import { openMeta } from '../meta.ts';
-import type { Link, SiteFrame } from '../page-data.ts';
+import type { Link, SiteFrame } from '../../model/page-data.ts';
 import { toSectionTree, type SectionTree } from '../section-tree.ts';
 
 /** What nearly every page needs: made once for each revision of the mirror. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
-import type { Article } from '../documents.ts';
+import type { Article } from '../../model/documents.ts';
 import { prepareCommand } from '../query.ts';
 import type { SectionTree } from '../section-tree.ts';
 

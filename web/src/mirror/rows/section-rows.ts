@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Section } from '../documents.ts';
+import type { Section } from '../../model/documents.ts';
 import { prepareCommand } from '../query.ts';
 import type { RowWriter } from './row-writer.ts';
 

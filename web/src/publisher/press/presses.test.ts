@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PrintJob } from './press-job.ts';
 import { openPresses, PressLost, type Presses } from './presses.ts';
 
-const PRESS_FILE = join(import.meta.dirname, 'press-for-tests.ts');
+const PRESS_FILE = join(import.meta.dirname, '../../../testing/press-for-tests.ts');
 
 describe('presses', () => {
   let folder: string;

@@ -1,4 +1,4 @@
-import { codeOf } from '../../error-code.ts';
+import { codeOf } from '../../disk/error-code.ts';
 import { doPressJob, type PressTools } from './press-job.ts';
 import type { JobMessage, ReportMessage } from './press-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { BodyBlock, Inline } from '../../mirror/documents.ts';
+import type { BodyBlock, Inline } from '../../model/documents.ts';
 import type { ReportOmission } from '../received.ts';
 import { toInlines, toPlainWords } from './to-inlines.ts';
 import { toList } from './to-list.ts';

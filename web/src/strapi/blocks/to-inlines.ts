@@ -1,4 +1,4 @@
-import type { Inline } from '../../mirror/documents.ts';
+import type { Inline } from '../../model/documents.ts';
 import { isSafeUrl } from '../is-safe-url.ts';
 import type { ReportOmission } from '../received.ts';
 import type { StrapiInline, StrapiText } from './wire-blocks.ts';

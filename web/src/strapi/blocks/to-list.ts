@@ -1,4 +1,4 @@
-import type { BodyBlock, ListItem } from '../../mirror/documents.ts';
+import type { BodyBlock, ListItem } from '../../model/documents.ts';
 import type { ReportOmission } from '../received.ts';
 import { toInlines } from './to-inlines.ts';
 import type { StrapiList } from './wire-blocks.ts';

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { KNOCK_PATH, KNOCK_SIGNATURE_HEADER, signKnock } from '@toasoan/shared/knock';
+import { environment } from '../settings/environment.ts';
+
+/** After a knock the next one waits so long: changes that commit meanwhile share it. */
+const INTERVAL_MILLISECONDS = 50;
+
+const TIMEOUT_MILLISECONDS = 2_000;
+
+let pending: NodeJS.Timeout | undefined;
+let knockedAt = -Infinity;
+
+/**
+ * Tells the web, at once but without waiting for it, that the feed has grown. A knock that gets lost does no harm:
+ * the web also looks by itself.
+ */
+export function knock(strapi: Core.Strapi): void {
+  const wait = Math.max(0, knockedAt + INTERVAL_MILLISECONDS - performance.now());
+  pending ??= setTimeout(() => {
+    pending = undefined;
+    knockedAt = performance.now();
+    void sendKnock(strapi);
+  }, wait).unref();
+}
+
+/** Knocks now and waits for the answer: for a process that ends before a knock that waits would be sent. */
+export async function sendKnock(strapi: Core.Strapi): Promise<void> {
+  try {
+    const response = await fetch(`${environment.webUrl}${KNOCK_PATH}`, {
+      method: 'POST',
+      headers: { [KNOCK_SIGNATURE_HEADER]: await signKnock(environment.knockSecret, new Date()) },
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    });
+    if (!response.ok) strapi.log.debug(`The web answered ${response.status} to a knock at ${environment.webUrl}.`);
+  } catch (error) {
+    strapi.log.debug(`The web could not be knocked at ${environment.webUrl}: ${String(error)}`);
+  }
+}
