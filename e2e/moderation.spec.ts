@@ -14,8 +14,14 @@ const BROWSER_KEY = 'b'.repeat(43);
 /** Puts a comment into the queue. */
 async function submit(desk: Desk, articleDocumentId: string, text: string, own: object = {}): Promise<string> {
   const { documentId } = await desk.create('comment', {
-    ...{ name: 'Bạn đọc thử', text, articleDocumentId, state: 'pending', risk: 0, riskReasons: [] },
-    ...{ submittedAt: new Date().toISOString(), browserKey: BROWSER_KEY },
+    name: 'Bạn đọc thử',
+    text,
+    articleDocumentId,
+    state: 'pending',
+    risk: 0,
+    riskReasons: [],
+    submittedAt: new Date().toISOString(),
+    browserKey: BROWSER_KEY,
     ...own,
   });
   return documentId;

@@ -16,9 +16,16 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 /** A poll with several choices on the home page and on a section. */
 function placePoll(desk: Desk, edition: FirstEdition, slug: string): Promise<DeskDocument> {
   return desk.create('poll', {
-    ...{ slug, question: `Nhà bạn mua rau ở đâu (${slug})?`, options: OPTIONS.map((label) => ({ label })) },
-    ...{ opensAt: inDays(-1), resultsShown: 'afterVoting', maxChoices: 2, mayChangeVote: true },
-    ...{ onEveryPage: false, onHomePage: true, sections: linkTo(edition.section.documentId) },
+    slug,
+    question: `Nhà bạn mua rau ở đâu (${slug})?`,
+    options: OPTIONS.map((label) => ({ label })),
+    opensAt: inDays(-1),
+    resultsShown: 'afterVoting',
+    maxChoices: 2,
+    mayChangeVote: true,
+    onEveryPage: false,
+    onHomePage: true,
+    sections: linkTo(edition.section.documentId),
   });
 }
 
@@ -44,16 +51,21 @@ test('every state of a poll and of its receipts is accessible without scripts', 
   test.slow();
   const poll = await placePoll(desk, edition, 'mua-rau-tat');
   const sealed = await desk.create('poll', {
-    ...{
-      slug: 'giu-kin-ket-qua',
-      question: 'Bạn chấm bài này mấy điểm?',
-      options: [{ label: 'Chín' }, { label: 'Mười' }],
-    },
-    ...{ opensAt: inDays(-1), closesAt: inDays(1), resultsShown: 'afterClosing', onEveryPage: false },
+    slug: 'giu-kin-ket-qua',
+    question: 'Bạn chấm bài này mấy điểm?',
+    options: [{ label: 'Chín' }, { label: 'Mười' }],
+    opensAt: inDays(-1),
+    closesAt: inDays(1),
+    resultsShown: 'afterClosing',
+    onEveryPage: false,
   });
   const later = await desk.create('poll', {
-    ...{ slug: 'chua-mo', question: 'Bạn có đi hội không?', options: [{ label: 'Có' }, { label: 'Không' }] },
-    ...{ opensAt: inDays(1), resultsShown: 'always', onEveryPage: false },
+    slug: 'chua-mo',
+    question: 'Bạn có đi hội không?',
+    options: [{ label: 'Có' }, { label: 'Không' }],
+    opensAt: inDays(1),
+    resultsShown: 'always',
+    onEveryPage: false,
   });
   const address = pollAddress(poll.slug);
   await untilPageSays(newsroom, address, 'mua-rau-tat');
@@ -127,8 +139,11 @@ test('every state of a poll and of its receipts is accessible without scripts', 
   const ofPoll = `filters[pollDocumentId][$eq]=${poll.documentId}`;
   await expect.poll(() => desk.count('vote', ofPoll)).toBe(VOTES_PER_NETWORK + 1);
   await desk.create('vote-void', {
-    ...{ poll: linkTo(poll.documentId), from: began.toISOString(), until: new Date().toISOString() },
-    ...{ perNetworkFrom: 100, reason: REASON },
+    poll: linkTo(poll.documentId),
+    from: began.toISOString(),
+    until: new Date().toISOString(),
+    perNetworkFrom: 100,
+    reason: REASON,
   });
   await untilPageSays(newsroom, address, REASON);
   await open(address);

@@ -29,15 +29,15 @@ test('an editor makes a burst of votes void, in the chain and with a reason that
   const slug = 'hop-cho-ngay-nao';
   const question = 'Chợ quê nên họp ngày nào?';
   const { documentId: pollId } = await desk.create('poll', {
-    ...{
-      slug,
-      question,
-      options: [
-        { key: 'ram', label: 'Ngày rằm' },
-        { key: 'chu-nhat', label: 'Chủ nhật' },
-      ],
-    },
-    ...{ opensAt: new Date(Date.now() - DAY).toISOString(), resultsShown: 'always', onEveryPage: false },
+    slug,
+    question,
+    options: [
+      { key: 'ram', label: 'Ngày rằm' },
+      { key: 'chu-nhat', label: 'Chủ nhật' },
+    ],
+    opensAt: new Date(Date.now() - DAY).toISOString(),
+    resultsShown: 'always',
+    onEveryPage: false,
   });
   await untilPageSays(newsroom, pollAddress(slug), question);
   const [honest, bought] = ((await desk.list('poll', 'populate=options')).find(

@@ -64,7 +64,9 @@ function addLinks({ ledger }: Filling, id: number, version: 'draft' | 'published
   );
   parts.related.forEach((number, index) =>
     ledger.add('articles_related_articles_lnk', {
-      ...{ article_id: id, inv_article_id: toIds(number)[version], article_ord: index + 1 },
+      article_id: id,
+      inv_article_id: toIds(number)[version],
+      article_ord: index + 1,
     }),
   );
   if (parts.poll) ledger.add('articles_poll_lnk', { article_id: id, poll_id: parts.poll.id });

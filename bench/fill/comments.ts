@@ -21,10 +21,16 @@ function addComment(filling: Filling, articleDocumentId: string, submittedAt: Da
   const isModerated = state !== 'pending';
   const eventId = random.uuid();
   const { documentId } = addDocument(ledger, random, 'comments', submittedAt, {
-    ...{ name: `${random.pick(FAMILY_NAMES)} ${random.pick(GIVEN_NAMES)}`, email: null },
-    ...{ text: random.pick(COMMENT_TEXTS), state, reasons: state === 'spam' ? 'Quảng cáo.' : null },
-    ...{ article_document_id: articleDocumentId, parent_document_id: parent, submitted_at: submittedAt },
-    ...{ moderated_by: isModerated ? MODERATOR : null, moderated_at: isModerated ? moderatedAt : null },
+    name: `${random.pick(FAMILY_NAMES)} ${random.pick(GIVEN_NAMES)}`,
+    email: null,
+    text: random.pick(COMMENT_TEXTS),
+    state,
+    reasons: state === 'spam' ? 'Quảng cáo.' : null,
+    article_document_id: articleDocumentId,
+    parent_document_id: parent,
+    submitted_at: submittedAt,
+    moderated_by: isModerated ? MODERATOR : null,
+    moderated_at: isModerated ? moderatedAt : null,
     event_id: eventId,
   });
   ledger.addPlain('reader_event_receipts', { event_id: eventId, at: submittedAt.toISOString() });

@@ -54,11 +54,9 @@ describe.each(['sqlite', 'postgres'] as const)('a newsroom filled on %s', (clien
     await fill();
     rows = await openRows(database, dataDir);
     cms = await startCms({
-      ...{
-        DATA_DIR: dataDir,
-        DATABASE_CLIENT: client,
-        DATABASE_URL: database.client === 'postgres' ? database.url : '',
-      },
+      DATA_DIR: dataDir,
+      DATABASE_CLIENT: client,
+      DATABASE_URL: database.client === 'postgres' ? database.url : '',
       ...ADMINISTRATOR_SETTINGS,
     });
   }, 120_000);

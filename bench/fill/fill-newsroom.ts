@@ -133,7 +133,10 @@ export async function fillNewsroom(asked: NewsroomToFill): Promise<FilledNewsroo
   const sentences = readSentences();
   asked.say(`Articles are made of ${sentences.all.length} sentences (${sentences.source}).`);
   const filling: Filling = {
-    ...{ ledger: createLedger(), random: createRandom(asked.seed), sentences, uploadsDir },
+    ledger: createLedger(),
+    random: createRandom(asked.seed),
+    sentences,
+    uploadsDir,
     now: new Date(Math.floor((asked.now ?? new Date()).getTime() / HOUR) * HOUR),
     creditNames: toAuthorNames().map(({ penName }) => penName),
   };

@@ -15,8 +15,10 @@ function addVotes({ ledger, random, now }: Filling, poll: Added, keys: readonly 
   for (let count = random.between(VOTES_PER_POLL.min, VOTES_PER_POLL.max); count > 0; count -= 1) {
     const submittedAt = hoursFrom(opensAt, random.next() * hours);
     addDocument(ledger, random, 'votes', submittedAt, {
-      ...{ poll_document_id: poll.documentId, option_keys: random.pick(keys) },
-      ...{ voter_key: random.hex(64), submitted_at: submittedAt },
+      poll_document_id: poll.documentId,
+      option_keys: random.pick(keys),
+      voter_key: random.hex(64),
+      submitted_at: submittedAt,
     });
     ledger.addPlain('reader_event_receipts', { event_id: random.uuid(), at: submittedAt.toISOString() });
   }
@@ -27,13 +29,13 @@ export function addPolls(filling: Filling): Added[] {
   return POLLS.map(({ question, options }, index) => {
     const opensAt = hoursFrom(filling.now, -DAY * (10 + index * 120));
     const poll = addNamed(filling, 'poll', question, opensAt, {
-      ...{ question, opens_at: opensAt, closes_at: index === 0 ? null : hoursFrom(opensAt, OPEN_DAYS * DAY) },
-      ...{
-        results_shown: index === 1 ? 'afterClosing' : 'always',
-        on_every_page: true,
-        max_choices: 1,
-        may_change_vote: false,
-      },
+      question,
+      opens_at: opensAt,
+      closes_at: index === 0 ? null : hoursFrom(opensAt, OPEN_DAYS * DAY),
+      results_shown: index === 1 ? 'afterClosing' : 'always',
+      on_every_page: true,
+      max_choices: 1,
+      may_change_vote: false,
     });
     const rows = options.map((label) => ({ label, key: filling.random.id(OPTION_KEY_LENGTH) }));
     const field = { name: 'options', component: 'poll.option', table: 'components_poll_options', isList: true };

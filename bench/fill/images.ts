@@ -38,7 +38,11 @@ function toFileRow(filling: Filling, picture: DrawnPicture, title: string): Row 
   const hash = `${slug.replaceAll('-', '_')}_${filling.random.hex(10)}`;
   return {
     ...addFiles(filling, picture, slug, hash),
-    ...{ preview_url: null, provider: 'local', provider_metadata: null, folder_path: '/', focal_point: null },
+    preview_url: null,
+    provider: 'local',
+    provider_metadata: null,
+    folder_path: '/',
+    focal_point: null,
   };
 }
 
@@ -51,10 +55,19 @@ export function addImage(filling: Filling, picture: DrawnPicture, title: string,
   const file = addDocument(ledger, random, 'files', at, facts);
   const creditText = `Ảnh: ${random.pick(filling.creditNames)}`;
   const image = addDocument(ledger, random, 'images', at, {
-    ...{ title, ...words, credit_text: creditText, creator: null, date_created: null, place: null },
+    title,
+    ...words,
+    credit_text: creditText,
+    creator: null,
+    date_created: null,
+    place: null,
   });
   ledger.add('files_related_mph', {
-    ...{ file_id: file.id, related_id: image.id, related_type: 'api::image.image', field: 'file', order: 1 },
+    file_id: file.id,
+    related_id: image.id,
+    related_type: 'api::image.image',
+    field: 'file',
+    order: 1,
   });
   addFeedLine(ledger, now, { type: 'image', documentId: image.documentId, name: null });
   return { ...image, caption, creditText, alternativeText: title, file: { ...facts, at } };
@@ -66,9 +79,22 @@ export function toFigure({ file, caption, creditText, alternativeText }: FilledI
   return {
     type: 'image',
     image: {
-      ...{ name, url, width, height, formats, hash, ext, mime, size },
-      ...{ previewUrl: null, provider: 'local', provider_metadata: null, createdAt: at, updatedAt: at },
-      ...{ alternativeText, caption: `${caption} ${creditText}` },
+      name,
+      url,
+      width,
+      height,
+      formats,
+      hash,
+      ext,
+      mime,
+      size,
+      previewUrl: null,
+      provider: 'local',
+      provider_metadata: null,
+      createdAt: at,
+      updatedAt: at,
+      alternativeText,
+      caption: `${caption} ${creditText}`,
     },
     children: [{ type: 'text', text: '' }],
   };

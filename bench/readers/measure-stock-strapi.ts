@@ -16,7 +16,9 @@ export async function measureStockStrapi(folder: string, measure: OurMeasure): P
     say(`${count} connections send comments to stock Strapi ${strapi.version} …`);
     comments.push(
       await measureAcceptance({
-        ...{ port: strapi.port, connections: count, seconds },
+        port: strapi.port,
+        connections: count,
+        seconds,
         next: () => toRequest(strapi.token),
         isAccepted: (status, text) => status === 200 && text.includes('"documentId"'),
       }),

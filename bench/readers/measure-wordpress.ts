@@ -15,7 +15,9 @@ export async function measureWordPress(folder: string, measure: OurMeasure): Pro
     say(`${count} connections send comments to WordPress ${wordpress.version} …`);
     comments.push(
       await measureAcceptance({
-        ...{ port: wordpress.port, connections: count, seconds },
+        port: wordpress.port,
+        connections: count,
+        seconds,
         createCutter: createFastCgiCutter,
         next: () => toRequest(wordpress),
         // It leads the reader back to the article; a comment that it refuses is answered otherwise.

@@ -103,7 +103,10 @@ describe('the risk of a comment', () => {
       sent.push(await receive(`Ý kiến lúc ${minutes} phút trước.`, { sender, submittedAt: ago(minutes) }));
     }
     const changes = sent.slice(-2).map(({ eventId }) => ({
-      ...{ id: randomUUID(), type: 'commentChange', submittedAt: ago(3), sender },
+      id: randomUUID(),
+      type: 'commentChange',
+      submittedAt: ago(3),
+      sender,
       commentChange: { commentEventId: eventId, text: 'Ý kiến đã sửa lại cho rõ.' },
     }));
     await getData(cms, SUBMIT, { events: changes });

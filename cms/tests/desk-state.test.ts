@@ -15,9 +15,22 @@ import { toWaitingWords } from '../src/readers/comments/waiting-words.ts';
 
 function entry(documentId: string): QueueEntry {
   return {
-    ...{ documentId, version: `v-${documentId}`, name: 'Lê Đạt', text: documentId, state: 'pending' },
-    ...{ risk: 0, riskReasons: [], reports: {}, submittedAt: '2026-11-23T03:00:00.000Z', articleDocumentId: 'bai' },
-    ...{ headline: 'Bài', isAnswer: false, moderatedBy: null, moderatedAt: null, moderationReason: null, note: '' },
+    documentId,
+    version: `v-${documentId}`,
+    name: 'Lê Đạt',
+    text: documentId,
+    state: 'pending',
+    risk: 0,
+    riskReasons: [],
+    reports: {},
+    submittedAt: '2026-11-23T03:00:00.000Z',
+    articleDocumentId: 'bai',
+    headline: 'Bài',
+    isAnswer: false,
+    moderatedBy: null,
+    moderatedAt: null,
+    moderationReason: null,
+    note: '',
   };
 }
 

@@ -94,7 +94,11 @@ async function findEntry(documentId: string): Promise<QueueEntry> {
 const decide = (entries: readonly QueueEntry[], state: DeskState, reason: string | null = null, note = '') =>
   ask<Decisions>('POST', '/decisions', {
     verdicts: entries.map(({ documentId, version, reports }) => ({
-      ...{ documentId, version, state, reason, note },
+      documentId,
+      version,
+      state,
+      reason,
+      note,
       judgedReports: countReports(reports),
     })),
   });
@@ -295,8 +299,13 @@ describe('a ban', () => {
   it('takes no more out of the queue than can be undone at once, and says what is left', async () => {
     const [first = ''] = await receive({ text: 'Câu đầu của trận mưa.', browser: 'f' });
     const more = Array.from({ length: 204 }, (_, index) => ({
-      ...{ document_id: `mua${index}`, name: 'Lê Đạt', text: `Câu ${index}`, article_document_id: articleId },
-      ...{ state: 'pending', browser_key: toKey('f'), submitted_at: new Date() },
+      document_id: `mua${index}`,
+      name: 'Lê Đạt',
+      text: `Câu ${index}`,
+      article_document_id: articleId,
+      state: 'pending',
+      browser_key: toKey('f'),
+      submitted_at: new Date(),
     }));
     await cms.strapi.db.connection('comments').insert(more);
     const { taken, left } = await ask<BanAnswer>('POST', '/bans', { commentDocumentId: first, ...order });
@@ -405,7 +414,9 @@ describe('similar comments', () => {
     const alike = (one: string, other: string) => isAlike(toSketch(one), toSketch(other));
     expect([alike(spam, spam.toUpperCase()), alike(spam, spam.replace('123 456', '654 321'))]).toEqual([true, true]);
     expect([alike('Hay quá', 'hay quá!'), alike('Hay quá', 'Hay lắm'), alike('???', '!!!')]).toEqual([
-      ...[true, false, false],
+      true,
+      false,
+      false,
     ]);
     const [flooded, fine] = [
       'Đường này ngập mỗi khi mưa lớn, mong tỉnh sửa.',
@@ -461,9 +472,14 @@ describe('a flood of comments', () => {
 
   /** Rows as the intake writes them; copies are all of one group. */
   const toRow = (index: number) => ({
-    ...{ document_id: `flood${index}`, name: 'Lê Đạt', article_document_id: articleId, state: 'pending' },
-    ...{ text: index < COPIES ? 'Vào nhà cái nhận thưởng' : `Ý kiến ${index}`, likeness: index < COPIES ? 7 : null },
-    ...{ risk: index < COPIES ? 60 : index % 50, submitted_at: new Date(start + index * 1000) },
+    document_id: `flood${index}`,
+    name: 'Lê Đạt',
+    article_document_id: articleId,
+    state: 'pending',
+    text: index < COPIES ? 'Vào nhà cái nhận thưởng' : `Ý kiến ${index}`,
+    likeness: index < COPIES ? 7 : null,
+    risk: index < COPIES ? 60 : index % 50,
+    submitted_at: new Date(start + index * 1000),
   });
 
   async function flood(): Promise<void> {

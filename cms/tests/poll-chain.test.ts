@@ -213,8 +213,12 @@ describe('a burst of votes', () => {
   /** Rows as intake leaves them: of each network one vote every `apart` seconds after `start`. */
   async function fill(pollId: string, network: string | null, count: number, apart = 1, start = START) {
     const rows = Array.from({ length: count }, (_, index) => ({
-      ...{ poll_document_id: pollId, option_keys: 'co', network_key: network, voter_key: randomUUID() },
-      ...{ document_id: randomUUID().slice(0, 24), submitted_at: new Date(start + index * apart * 1000) },
+      poll_document_id: pollId,
+      option_keys: 'co',
+      network_key: network,
+      voter_key: randomUUID(),
+      document_id: randomUUID().slice(0, 24),
+      submitted_at: new Date(start + index * apart * 1000),
     }));
     for (let at = 0; at < rows.length; at += 200) await table('votes').insert(rows.slice(at, at + 200));
   }
@@ -271,8 +275,11 @@ describe('a burst of votes', () => {
     expect((await moderator.send('GET', `/vote-bursts?poll=${pollId}`)).status).toBe(403);
     expect((await moderator.send('GET', `/vote-void-trials?poll=${pollId}`)).status).toBe(403);
     for (const question of [
-      ...['/vote-bursts', `/vote-bursts?poll[]=${pollId}`, `/vote-bursts?poll=${'a'.repeat(41)}`],
-      ...[`/vote-void-trials?poll=${pollId}&from=hôm qua&until=nay`, `/vote-void-trials?poll=${pollId}`],
+      '/vote-bursts',
+      `/vote-bursts?poll[]=${pollId}`,
+      `/vote-bursts?poll=${'a'.repeat(41)}`,
+      `/vote-void-trials?poll=${pollId}&from=hôm qua&until=nay`,
+      `/vote-void-trials?poll=${pollId}`,
     ]) {
       const { status, body } = await secretary.send('GET', question);
       expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/Hãy (?:xem|chọn) lại/u)]);

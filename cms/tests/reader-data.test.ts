@@ -180,8 +180,11 @@ describe('the address of a reader', () => {
     const answer = await fetch(`${cms.url}/graphql`, {
       method: 'POST',
       headers: {
-        ...{ 'content-type': 'application/json', authorization: `Bearer ${WEB_API_TOKEN}` },
-        ...{ 'x-forwarded-for': FROM, 'x-real-ip': FROM, forwarded: `for=${FROM}` },
+        'content-type': 'application/json',
+        authorization: `Bearer ${WEB_API_TOKEN}`,
+        'x-forwarded-for': FROM,
+        'x-real-ip': FROM,
+        forwarded: `for=${FROM}`,
       },
       body: JSON.stringify({ query: SUBMIT, variables: { events } }),
     });

@@ -13,8 +13,12 @@ export async function approveComments(
   for (const [index, own] of words.entries()) {
     const submittedAt = new Date(Date.now() - (words.length - index) * MINUTE).toISOString();
     const { documentId } = await desk.create('comment', {
-      ...{ name: 'Bạn đọc', state: 'approved', articleDocumentId: article.documentId, submittedAt },
-      ...{ eventId: randomUUID(), ...own },
+      name: 'Bạn đọc',
+      state: 'approved',
+      articleDocumentId: article.documentId,
+      submittedAt,
+      eventId: randomUUID(),
+      ...own,
     });
     ids.push(documentId);
   }

@@ -69,6 +69,17 @@ const burst: Edit = async (day) => {
 };
 
 export const ARTICLE_EDITS: readonly Edit[] = [
-  ...[publishNew, publishNew, publishNew, publishChanged, publishChanged, publishChanged, publishChanged],
-  ...[moveToAnotherMonth, saveDraft, unpublish, correct, burst, (day: Day) => remove(day, 'article', 5)],
+  publishNew,
+  publishNew,
+  publishNew,
+  publishChanged,
+  publishChanged,
+  publishChanged,
+  publishChanged,
+  moveToAnotherMonth,
+  saveDraft,
+  unpublish,
+  correct,
+  burst,
+  (day: Day) => remove(day, 'article', 5),
 ];

@@ -68,14 +68,19 @@ export async function startCms(settings: Record<string, string>): Promise<Runnin
   const secrets = Object.fromEntries(SECRETS.map((name) => [name, `${name}-of-the-tests-0123456789`]));
   const { url, stop } = await startProcess({
     ...secrets,
-    ...{ WEB_API_TOKEN, WEB_URL: 'http://127.0.0.1:9', CMS_HOST: '127.0.0.1', CMS_PORT: '0', NODE_ENV: 'production' },
+    WEB_API_TOKEN,
+    WEB_URL: 'http://127.0.0.1:9',
+    CMS_HOST: '127.0.0.1',
+    CMS_PORT: '0',
+    NODE_ENV: 'production',
     ...settings,
   });
   const login = await send<{ data: { token: string } }>(`${url}/admin/login`, '', 'POST', ADMINISTRATOR);
   return {
     async ask<Data>(query: string, variables: object = {}) {
       const answer = await send<{ data: Data; errors?: object }>(`${url}/graphql`, WEB_API_TOKEN, 'POST', {
-        ...{ query, variables },
+        query,
+        variables,
       });
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));
       return answer.data;

@@ -56,7 +56,12 @@ export default {
     });
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addEditViewSidePanel([
-      ...[RiskPanel, ReportsPanel, CommentedArticlePanel, PrintedPanel, TrialPanel, BurstsPanel],
+      RiskPanel,
+      ReportsPanel,
+      CommentedArticlePanel,
+      PrintedPanel,
+      TrialPanel,
+      BurstsPanel,
     ]);
     contentManager.addRichTextBlocks(toArticleBlocks);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);

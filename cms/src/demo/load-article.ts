@@ -15,7 +15,12 @@ function toFigure(desk: DemoDesk, slug: string, caption: string): Block {
 function toData(desk: DemoDesk, article: DemoArticle): Record<string, unknown> {
   const { slug, headline, alternativeHeadline, abstract, byline, contentLocation, leadImage } = article;
   return {
-    ...{ slug, headline, alternativeHeadline, abstract, byline, contentLocation },
+    slug,
+    headline,
+    alternativeHeadline,
+    abstract,
+    byline,
+    contentLocation,
     body: toBlocks(article.body, (image, caption) => toFigure(desk, image, caption)),
     leadImage: { ...leadImage, image: desk.get('image', leadImage.image) },
     section: desk.get('section', article.section),

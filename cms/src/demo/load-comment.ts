@@ -33,7 +33,14 @@ export function loadComment(desk: DemoDesk, comment: DemoComment): Promise<void>
       ? {}
       : { moderatedBy: MODERATOR, moderatedAt: new Date(submittedAt.getTime() + MODERATION_MINUTES * MINUTE) };
   const data = {
-    ...{ name, email, text, state, reasons, submittedAt, eventId, ...moderation },
+    name,
+    email,
+    text,
+    state,
+    reasons,
+    submittedAt,
+    eventId,
+    ...moderation,
     articleDocumentId: desk.get('article', article),
     parentDocumentId: answers ? desk.get('comment', answers) : null,
   };

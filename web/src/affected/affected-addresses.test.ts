@@ -125,7 +125,11 @@ describe('affectedAddresses', () => {
     it('is the old address and the new one when its slug changes', async () => {
       const affected = await change('article', 'article3', { ...ARTICLE_3, slug: 'moi' });
       expectAffected(affected, [
-        ...[A3, '/chuyen-muc-3/moi-3.html', '/', '/chuyen-muc-3/', '/chuyen-muc-3/thang/2026-02.html'],
+        A3,
+        '/chuyen-muc-3/moi-3.html',
+        '/',
+        '/chuyen-muc-3/',
+        '/chuyen-muc-3/thang/2026-02.html',
       ]);
     });
 
@@ -134,8 +138,13 @@ describe('affectedAddresses', () => {
       const affected = await change('article', 'article3', moved);
       expect([...affected.addresses.keys()]).toEqual(
         expect.arrayContaining([
-          ...[A3, '/chuyen-muc-2/bai-3-3.html', '/chuyen-muc-3/', '/chuyen-muc-3/thang/2026-02.html'],
-          ...['/chuyen-muc-2/', '/chuyen-muc-2/thang/2026-01.html', '/chuyen-muc-1/thang/2026-01.html'],
+          A3,
+          '/chuyen-muc-2/bai-3-3.html',
+          '/chuyen-muc-3/',
+          '/chuyen-muc-3/thang/2026-02.html',
+          '/chuyen-muc-2/',
+          '/chuyen-muc-2/thang/2026-01.html',
+          '/chuyen-muc-1/thang/2026-01.html',
         ]),
       );
     });
@@ -157,7 +166,9 @@ describe('affectedAddresses', () => {
     const author = sample.author(1, { portraitImageId: 'image2', biography: 'Tiểu sử' });
     expectAffected(await change('author', 'author1', author), ['/tac-gia/tac-gia-1/']);
     expectAffected(await change('author', 'author1', { ...author, name: 'Tên mới' }), [
-      ...[A1, '/tac-gia/tac-gia-1/', '/tac-gia/tac-gia-1/thang/2026-01.html'],
+      A1,
+      '/tac-gia/tac-gia-1/',
+      '/tac-gia/tac-gia-1/thang/2026-01.html',
     ]);
   });
 
@@ -172,8 +183,11 @@ describe('affectedAddresses', () => {
   it('of a tag is its lists and its articles', async () => {
     const affected = await change('tag', 'tag1', sample.tag(1, { slug: 'moi' }));
     expectAffected(affected, [
-      ...[A1, '/chu-de/chu-de-1/', '/chu-de/chu-de-1/thang/2026-01.html'],
-      ...['/chu-de/moi/', '/chu-de/moi/thang/2026-01.html'],
+      A1,
+      '/chu-de/chu-de-1/',
+      '/chu-de/chu-de-1/thang/2026-01.html',
+      '/chu-de/moi/',
+      '/chu-de/moi/thang/2026-01.html',
     ]);
   });
 
@@ -196,10 +210,7 @@ describe('affectedAddresses', () => {
 
     it('is its own pages and all places of its articles, old and new, when it lies below another', async () => {
       const affected = await change('section', 'section2', sample.section(2, { parentId: 'section1', slug: 'moi' }));
-      expectAffected(affected, [
-        ...[A1, A2, '/', ...LISTS_OF_1],
-        ...['/moi/bai-1-1.html', '/moi/', '/moi/thang/2026-01.html'],
-      ]);
+      expectAffected(affected, [A1, A2, '/', ...LISTS_OF_1, '/moi/bai-1-1.html', '/moi/', '/moi/thang/2026-01.html']);
     });
   });
 

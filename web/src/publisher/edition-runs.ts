@@ -72,7 +72,13 @@ export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
     const isSeen = edition === seen;
     const earlier = isSeen || seen === undefined ? {} : { earlierEdition: keptUp.folderOf(seen) };
     return startPrintRun({
-      ...{ mirror, edition, presses, underway, onFree, log, onReport: takeReport },
+      mirror,
+      edition,
+      presses,
+      underway,
+      onFree,
+      log,
+      onReport: takeReport,
       job: { ...keptUp.jobOf(edition), isForced: isSeen, ...earlier },
       clientFolder: keptUp.isFresh(edition) ? undefined : keptUp.clientOf(edition),
     });

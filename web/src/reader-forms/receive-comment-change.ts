@@ -67,7 +67,9 @@ async function receiveChange(
   if ('held' in admission) return { ...again, ...toHeldAnswer(admission.held) };
   const change: CommentChangeEvent = {
     ...toEventHead(context, admission.secondsOnForm),
-    ...{ type: 'commentChange', commentEventId: right.commentEventId, text: text?.data ?? null },
+    type: 'commentChange',
+    commentEventId: right.commentEventId,
+    text: text?.data ?? null,
   };
   if ((await keepEvent(context.inbox, change)) === 'full') {
     return { ...again, status: 503, message: answers.tryLater };

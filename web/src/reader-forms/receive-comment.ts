@@ -95,7 +95,10 @@ async function receiveWords(
   if ('held' in admission) return { ...again, ...toHeldAnswer(admission.held), token: admission.held.token };
   const event: CommentEvent = {
     ...toEventHead(context, admission.secondsOnForm),
-    ...{ type: 'comment', articleId, parentId: parent?.documentId ?? null, ...words.data },
+    type: 'comment',
+    articleId,
+    parentId: parent?.documentId ?? null,
+    ...words.data,
   };
   const outcome = await keepEvent(inbox, event);
   if (outcome === 'full') {

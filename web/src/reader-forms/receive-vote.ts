@@ -96,7 +96,11 @@ async function keepVote(
   const voterKey = toVoterKey(pollId, context.visitor.browserId, context.readerSecret);
   const vote: VoteEvent = {
     ...toEventHead(context, secondsOnForm),
-    ...{ type: 'vote', pollId, optionKeys, voterKey, mayReplace: mayChangeVote },
+    type: 'vote',
+    pollId,
+    optionKeys,
+    voterKey,
+    mayReplace: mayChangeVote,
   };
   const outcome = await keepEvent(context.inbox, vote);
   if (outcome === 'full') return { status: 503, message: answers.tryLater, hasVoted: false };

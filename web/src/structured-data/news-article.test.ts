@@ -25,8 +25,13 @@ const page: ArticlePage = {
   related: [],
   commentPolicy: 'moderated',
   comments: {
-    ...{ articleId: 'article1', order: 'newest', page: 1, pageCount: 1 },
-    ...{ threads: [], commentCount: 0, threadCount: 0 },
+    articleId: 'article1',
+    order: 'newest',
+    page: 1,
+    pageCount: 1,
+    threads: [],
+    commentCount: 0,
+    threadCount: 0,
   },
   poll: null,
 };

@@ -95,7 +95,11 @@ export function useDesk(view: DeskView) {
     if (meant.length > MOST_DECISIONS) return setMessage(`Mỗi lần chỉ xử lý được ${MOST_DECISIONS} bình luận.`);
     const ids = meant.map(({ documentId }) => documentId);
     const verdicts: Verdict[] = meant.map(({ documentId, version, reports }) => ({
-      ...{ documentId, version, state, reason, note },
+      documentId,
+      version,
+      state,
+      reason,
+      note,
       judgedReports: countReports(reports),
     }));
     const left = withoutDecided(desk, new Set(ids));

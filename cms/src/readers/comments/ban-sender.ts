@@ -45,7 +45,11 @@ async function findVerdicts(strapi: Core.Strapi, waiting: { where: object }, not
     .query('api::comment.comment')
     .findMany({ ...waiting, orderBy: [{ submittedAt: 'desc' }], limit: MOST_DECISIONS });
   return rows.map((row) => ({
-    ...{ documentId: row.documentId, version: toVersion(row) },
-    ...{ state: 'spam', reason: 'banned', note, judgedReports: row.reportCount ?? 0 },
+    documentId: row.documentId,
+    version: toVersion(row),
+    state: 'spam',
+    reason: 'banned',
+    note,
+    judgedReports: row.reportCount ?? 0,
   }));
 }

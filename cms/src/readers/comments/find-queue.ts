@@ -51,12 +51,21 @@ async function toGroups(strapi: Core.Strapi, rows: readonly GroupRows[]): Promis
 function toEntry(row: CommentRow, headline: string | null): QueueEntry {
   const { documentId, name, text, state, articleDocumentId, moderatedBy, moderationReason } = row;
   return {
-    ...{ documentId, version: toVersion(row), name, text, state },
-    ...{ risk: row.risk ?? 0, riskReasons: row.riskReasons ?? [] },
+    documentId,
+    version: toVersion(row),
+    name,
+    text,
+    state,
+    risk: row.risk ?? 0,
+    riskReasons: row.riskReasons ?? [],
     submittedAt: new Date(row.submittedAt).toISOString(),
     reports: row.reportReasons ?? {},
-    ...{ articleDocumentId, headline, isAnswer: row.parentDocumentId !== null },
-    ...{ moderatedBy, moderatedAt: row.moderatedAt && new Date(row.moderatedAt).toISOString() },
-    ...{ moderationReason, note: row.reasons ?? '' },
+    articleDocumentId,
+    headline,
+    isAnswer: row.parentDocumentId !== null,
+    moderatedBy,
+    moderatedAt: row.moderatedAt && new Date(row.moderatedAt).toISOString(),
+    moderationReason,
+    note: row.reasons ?? '',
   };
 }

@@ -70,7 +70,11 @@ async function findMembers(
 /** Comments with their place in their group and the size of that, and what they are put in order by. */
 function rank(connection: Connection, comments: ReturnType<typeof commentsOf>, order: QueueOrder) {
   return comments.select(
-    ...['document_id', 'likeness', 'id', 'risk', 'submitted_at'],
+    'document_id',
+    'likeness',
+    'id',
+    'risk',
+    'submitted_at',
     connection.raw(`row_number() over (partition by ${GROUP} order by ${ORDERS[order]}) as place`),
     connection.raw(`count(*) over (partition by ${GROUP}) as size`),
   );

@@ -6,8 +6,19 @@ const COMMENT = 'api::comment.comment';
 
 /** What the CMS keeps of a comment that its writer may ask for. */
 const TOLD = [
-  ...['documentId', 'eventId', 'name', 'email', 'text', 'state', 'submittedAt', 'editedAt', 'moderatedAt'],
-  ...['articleDocumentId', 'parentDocumentId', 'browserKey', 'networkKey'],
+  'documentId',
+  'eventId',
+  'name',
+  'email',
+  'text',
+  'state',
+  'submittedAt',
+  'editedAt',
+  'moderatedAt',
+  'articleDocumentId',
+  'parentDocumentId',
+  'browserKey',
+  'networkKey',
 ];
 
 type TypedComment = Record<string, unknown> & { documentId: string };

@@ -52,7 +52,9 @@ function findVotes(trx: Transaction, poll: KnownPoll, after: number): Promise<Vo
 /** Nobody was given a receipt for such a vote. */
 function toChained({ vote, optionKeys, submittedAt }: VoteRow): ChainedVote {
   return {
-    ...{ vote, options: parseOptionKeys(optionKeys) },
-    ...{ submittedAt: new Date(submittedAt).toISOString(), receipt: null },
+    vote,
+    options: parseOptionKeys(optionKeys),
+    submittedAt: new Date(submittedAt).toISOString(),
+    receipt: null,
   };
 }

@@ -18,7 +18,12 @@ export async function chainVotes(
 ): Promise<void> {
   const at = now.toISOString();
   const links = votes.map(({ vote, options, submittedAt, receipt }) => ({
-    ...{ kind: 'vote' as const, at, vote, options, submittedAt, receipt },
+    kind: 'vote' as const,
+    at,
+    vote,
+    options,
+    submittedAt,
+    receipt,
   }));
   await appendLinks(trx, poll.documentId, [...(await findBallotLinks(trx, poll, now)), ...links]);
 }

@@ -65,8 +65,13 @@ export async function voidVotes(
 ): Promise<number> {
   const { position } = await appendLinks(trx, poll.documentId, [
     {
-      ...{ kind: 'void', at: now.toISOString(), from: asked.from.toISOString(), until: asked.until.toISOString() },
-      ...{ perNetworkFrom: asked.perNetworkFrom, reason: asked.reason, votes },
+      kind: 'void',
+      at: now.toISOString(),
+      from: asked.from.toISOString(),
+      until: asked.until.toISOString(),
+      perNetworkFrom: asked.perNetworkFrom,
+      reason: asked.reason,
+      votes,
     },
   ]);
   for (let start = 0; start < votes.length; start += IDS_PER_UPDATE) {

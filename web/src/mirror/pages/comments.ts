@@ -38,8 +38,12 @@ export function openComments(database: DatabaseSync): CommentSource {
       const threads = inOrder(toCommentThreads(keys), order);
       const shown = cut(threads, THREADS_ON_PAGE, page);
       return {
-        ...{ articleId, order, page, pageCount: countPages(threads, THREADS_ON_PAGE) },
-        ...{ commentCount: keys.length, threadCount: threads.length },
+        articleId,
+        order,
+        page,
+        pageCount: countPages(threads, THREADS_ON_PAGE),
+        commentCount: keys.length,
+        threadCount: threads.length,
         threads: shown.flatMap((thread) => load(thread, thread.replies.slice(-REPLIES_IN_LIST))),
       };
     },

@@ -27,9 +27,16 @@ export async function findChangedComments(
   const ids = [...new Set(changes.map(({ commentEventId }) => commentEventId))];
   const rows: ChangedComment[] = await trx('comments')
     .select({
-      ...{ eventId: 'event_id', documentId: 'document_id', articleId: 'article_document_id' },
-      ...{ name: 'name', state: 'state', submittedAt: 'submitted_at', editedAt: 'edited_at' },
-      ...{ browserKey: 'browser_key', networkKey: 'network_key', riskReasons: 'risk_reasons' },
+      eventId: 'event_id',
+      documentId: 'document_id',
+      articleId: 'article_document_id',
+      name: 'name',
+      state: 'state',
+      submittedAt: 'submitted_at',
+      editedAt: 'edited_at',
+      browserKey: 'browser_key',
+      networkKey: 'network_key',
+      riskReasons: 'risk_reasons',
     })
     .whereIn('event_id', ids);
   return new Map(rows.map((row) => [row.eventId, row]));
@@ -83,7 +90,14 @@ export function toEditedEvent(comment: ChangedComment, text: string): CommentEve
   const { eventId, articleId, name, submittedAt, browserKey, networkKey } = comment;
   const sender = { browserKey, networkKey, secondsOnForm: null };
   return {
-    ...{ id: eventId, type: 'comment', submittedAt: new Date(submittedAt).toISOString(), sender },
-    ...{ articleId, parentId: null, name, email: '', text },
+    id: eventId,
+    type: 'comment',
+    submittedAt: new Date(submittedAt).toISOString(),
+    sender,
+    articleId,
+    parentId: null,
+    name,
+    email: '',
+    text,
   };
 }

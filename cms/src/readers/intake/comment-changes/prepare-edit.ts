@@ -44,8 +44,12 @@ export async function prepareEdit(
     const state = toEditedState(comment.state, findStanding(event, risk));
     const isWaitingAgain = state === 'pending' && comment.state !== 'pending';
     return {
-      ...{ text, likeness: nameLikeness(text) },
-      ...{ risk, risk_reasons: JSON.stringify(reasons), state, edited_at: new Date(submittedAt) },
+      text,
+      likeness: nameLikeness(text),
+      risk,
+      risk_reasons: JSON.stringify(reasons),
+      state,
+      edited_at: new Date(submittedAt),
       ...(isWaitingAgain ? { moderated_by: null, moderated_at: null, moderation_reason: null } : {}),
     };
   };

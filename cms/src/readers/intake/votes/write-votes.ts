@@ -40,7 +40,8 @@ const toSecond = ([, row]: [string, VoteRow]) => row;
 function toRow({ pollId, voterKey, optionKeys, sender, submittedAt }: VoteEvent, id: string | undefined, now: Date) {
   const columns = toStrapiColumns(now);
   return {
-    ...{ ...columns, document_id: id ?? columns.document_id },
+    ...columns,
+    document_id: id ?? columns.document_id,
     poll_document_id: pollId,
     voter_key: voterKey,
     option_keys: toOptionKeysText(optionKeys),
