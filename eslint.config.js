@@ -1,53 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-
-/**
- * Who may import whom (docs/architecture.md). A room may import from itself, from @toasoan/shared, and from the rooms named here;
- * everything else is against the arrows. Rooms not named are free (tests, configuration).
- */
-const WEB_ROOMS = {};
-
-const CMS_ROOMS = {};
-
-function arrows(side, rooms) {
-  return Object.entries(rooms).map(([room, allowed]) => {
-    const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
-    return {
-      files: [`${side}/src/${room}/**/*.{ts,tsx,astro}`],
-      ignores: ['**/*.test.ts'],
-      rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                regex: `^(?:\\.\\./)+(?:${forbidden.join('|')})/`,
-                message: `${side}/src/${room} may import only from ${['shared', ...allowed].join(', ')} (docs/architecture.md).`,
-              },
-              ...EVERYWHERE,
-            ],
-          },
-        ],
-      },
-    };
-  });
-}
-
-const EVERYWHERE = [
-  {
-    regex: '^(?:\\.\\./)+(?:cms|web|e2e|bench|scripts/(?:stack|checks))/',
-    message: 'The sides meet over HTTP only; what both need is in shared.',
-  },
-  { regex: '(?:^|/)dist/(?!src/)', message: 'Import the source, not what was compiled from it.' },
-];
-
-const BENCH = [
-  {
-    regex: '^(?:\\.\\./)+(?:cms|e2e|scripts|web/(?!src/(?:blocks|components|i18n|mirror)/))',
-    message: 'bench may import only what pages are made of (docs/architecture.md); for the rest it asks over HTTP.',
-  },
-];
+import { importsAlongArrows } from './scripts/rooms/imports-along-arrows.ts';
 
 export default tseslint.config(
   {
@@ -72,6 +26,18 @@ export default tseslint.config(
       'no-console': 'off',
       'no-undef': 'off',
       eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'SpreadElement > ObjectExpression',
+          message: 'Write the properties out: the spread of a literal is one.',
+        },
+        { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: 'Write the elements out.' },
+        {
+          selector: 'UnaryExpression[operator="void"] > AssignmentExpression',
+          message: 'Write a block with a statement.',
+        },
+      ],
     },
   },
   {
@@ -92,15 +58,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{cms,web,e2e,scripts}/**/*.{ts,tsx,astro}'],
-    rules: { 'no-restricted-imports': ['error', { patterns: EVERYWHERE }] },
+    files: ['**/*.{ts,tsx,astro}'],
+    plugins: { rooms: { rules: { 'imports-along-arrows': importsAlongArrows } } },
+    rules: { 'rooms/imports-along-arrows': 'error' },
   },
-  {
-    files: ['bench/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: BENCH }] },
-  },
-  ...arrows('web', WEB_ROOMS),
-  ...arrows('cms', CMS_ROOMS),
   {
     files: ['web/**/*.{ts,astro}'],
     ignores: ['web/src/strapi/**', '**/*.test.ts'],

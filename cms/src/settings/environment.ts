@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readMail, readModerationMailTo, type MailSettings } from './mail-settings.ts';
-import { isRepositoryDispatch, type PublishWebhook } from '../feed/publish-notifier/notification.ts';
+import { isRepositoryDispatch, type PublishWebhook } from './publish-webhook.ts';
 
 /** Everything the CMS is told from outside, parsed once at start. `.env.example` documents each setting. */
 export interface Environment {

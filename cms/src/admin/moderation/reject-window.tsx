@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MODERATION_REASONS, type ModerationReason } from '../../readers/comments/moderation-reason';
+import { MODERATION_REASONS, type ModerationReason } from '../../readers/comments/desk-answers';
 import { DeskWindow } from './desk-window';
 import { toStateWords } from './desk-words';
 import { Key } from './tool-styles';

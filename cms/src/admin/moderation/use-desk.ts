@@ -5,13 +5,13 @@ import {
   type BanAnswer,
   type Decisions,
   type DeskState,
+  type ModerationReason,
   type Queue,
   type QueueName,
   type QueueOrder,
   type Verdict,
   type Waiting,
 } from '../../readers/comments/desk-answers';
-import type { ModerationReason } from '../../readers/comments/moderation-reason';
 import { EMPTY_DESK, hasUnsent, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
 import { countReports } from '../report-words';
 import { toBannedWords, toConflictWords, toDoneWords } from './desk-words';

@@ -1,15 +1,5 @@
 import { SIGNATURE_HEADER, signMessage } from '@toasoan/shared/signature';
-
-/** Where and how to tell that something was published. */
-export interface PublishWebhook {
-  url: string;
-  /** Signs the notification; null: not signed. */
-  secret: string | null;
-  /** Sent as a bearer token; null: none. */
-  token: string | null;
-  /** Changes that follow one another within this time share a notification. */
-  quietSeconds: number;
-}
+import { isRepositoryDispatch, type PublishWebhook } from '../../settings/publish-webhook.ts';
 
 /** How far the change feed had grown: what a receiver builds holds at least this. */
 export interface FeedPosition {
@@ -23,13 +13,6 @@ export interface FeedPosition {
 export interface NotificationRequest {
   headers: Record<string, string>;
   body: string;
-}
-
-/** https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event, on github.com or a server of one's own */
-const REPOSITORY_DISPATCH = /\/repos\/[^/]+\/[^/]+\/dispatches$/u;
-
-export function isRepositoryDispatch(url: string): boolean {
-  return REPOSITORY_DISPATCH.test(new URL(url).pathname);
 }
 
 /** The notification as its receiver wants it: GitHub's event `publish`, or the position of the feed as it is. */

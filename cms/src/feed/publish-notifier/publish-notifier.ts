@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../settings/environment.ts';
-import type { FeedPosition, PublishWebhook } from './notification.ts';
+import type { PublishWebhook } from '../../settings/publish-webhook.ts';
+import type { FeedPosition } from './notification.ts';
 import { sendNotification, type Outcome } from './send-notification.ts';
 import { isDue, toPauseSeconds } from './timing.ts';
 import { claim, ensureToldPosition, findUntold, markAsTold, release } from './told-position.ts';

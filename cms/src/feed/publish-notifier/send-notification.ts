@@ -1,4 +1,5 @@
-import { toNotificationRequest, type FeedPosition, type PublishWebhook } from './notification.ts';
+import type { PublishWebhook } from '../../settings/publish-webhook.ts';
+import { toNotificationRequest, type FeedPosition } from './notification.ts';
 
 const ANSWER_WITHIN_MS = 10_000;
 

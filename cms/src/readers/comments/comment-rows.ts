@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
-import type { PastComment, Reports } from './desk-answers.ts';
-import type { ModerationReason } from './moderation-reason.ts';
+import type { ModerationReason, PastComment, Reports } from './desk-answers.ts';
 
 /** A comment as the CMS keeps it. */
 export interface CommentRow {

@@ -1,6 +1,19 @@
 import type { ReportReason } from '@toasoan/shared/reader-event';
 import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
-import type { ModerationReason } from './moderation-reason.ts';
+
+/** Why a comment is not printed, for the newsroom only. `banned` is given by the intake, the others by moderators. */
+export const MODERATION_REASONS = [
+  'abuse',
+  'advertising',
+  'falsehood',
+  'privacy',
+  'unlawful',
+  'offTopic',
+  'unreadable',
+  'otherReason',
+] as const;
+
+export type ModerationReason = (typeof MODERATION_REASONS)[number] | 'banned';
 
 /** The most comments that may be decided on at once. */
 export const MOST_DECISIONS = 200;

@@ -1,7 +1,6 @@
 import { validateZodSchema, z } from '@strapi/utils';
 import { DOCUMENT_ID_PATTERN } from '@toasoan/shared/document-id';
-import { MOST_DECISIONS } from './desk-answers.ts';
-import { MODERATION_REASONS } from './moderation-reason.ts';
+import { MODERATION_REASONS, MOST_DECISIONS } from './desk-answers.ts';
 
 const WRONG = 'Yêu cầu không đúng dạng. Hãy tải lại trang kiểm duyệt rồi thử lại.';
 
