@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { CannotStart } from './src/settings/cannot-start.ts';
 import { parsePrintSettings } from './src/settings/environment.ts';
 import { openForReading } from './src/mirror/connection.ts';
@@ -10,7 +11,7 @@ import { openSitePresses } from './src/server/site-presses.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
 
 /** How long the site may take to print what waits, and how often we look again when an editor changes something meanwhile. */
-const QUIET_WITHIN_MS = 60_000;
+const QUIET_WITHIN_MS = MINUTE_MS;
 const TRIES = 3;
 
 async function waitUntilQuiet(view: MirrorView): Promise<void> {

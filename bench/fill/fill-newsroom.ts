@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { HOUR_MS } from '@toasoan/shared/durations';
 import { createAddArticle, type Desk } from './articles.ts';
 import { createArticleNames } from './article-text.ts';
 import type { FillDatabase } from './fill-options.ts';
@@ -33,7 +34,6 @@ export interface FilledNewsroom {
   seconds: number;
 }
 
-const HOUR = 3_600_000;
 const ARTICLES_PER_BATCH = 500;
 const SAY_EVERY_MS = 2_000;
 const ARTICLES_PER_IMAGE = 20;
@@ -137,7 +137,7 @@ export async function fillNewsroom(asked: NewsroomToFill): Promise<FilledNewsroo
     random: createRandom(asked.seed),
     sentences,
     uploadsDir,
-    now: new Date(Math.floor((asked.now ?? new Date()).getTime() / HOUR) * HOUR),
+    now: new Date(Math.floor((asked.now ?? new Date()).getTime() / HOUR_MS) * HOUR_MS),
     creditNames: toAuthorNames().map(({ penName }) => penName),
   };
   const bytes = await withDatabase(asked, async (target) => {

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@toasoan/shared/durations';
 import type { Ledger } from './ledger.ts';
 import type { Random } from './random.ts';
 import type { Sentences } from './sentences.ts';
@@ -15,8 +16,6 @@ export interface Filling {
   creditNames: readonly string[];
 }
 
-const HOUR = 3_600_000;
-
 export function hoursFrom(instant: Date, hours: number): Date {
-  return new Date(instant.getTime() + hours * HOUR);
+  return new Date(instant.getTime() + hours * HOUR_MS);
 }

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@toasoan/shared/durations';
 import { addFeedLine } from './feed-lines.ts';
 import { hoursFrom, type Filling } from './filling.ts';
 import { addComponents, addDocument, type Added } from './ledger.ts';
@@ -5,13 +6,13 @@ import { addNamed } from './reference-documents.ts';
 import { toSlug } from '@toasoan/shared/slug';
 import { NOTICES, POLLS, SECTIONS } from './words.ts';
 
-const DAY = 24;
+const HOURS_PER_DAY = 24;
 const OPTION_KEY_LENGTH = 10;
 const VOTES_PER_POLL = { min: 120, max: 900 };
 const OPEN_DAYS = 30;
 
 function addVotes({ ledger, random, now }: Filling, poll: Added, keys: readonly string[], opensAt: Date): void {
-  const hours = Math.min(OPEN_DAYS * DAY, Math.floor((now.getTime() - opensAt.getTime()) / 3_600_000));
+  const hours = Math.min(OPEN_DAYS * HOURS_PER_DAY, Math.floor((now.getTime() - opensAt.getTime()) / HOUR_MS));
   for (let count = random.between(VOTES_PER_POLL.min, VOTES_PER_POLL.max); count > 0; count -= 1) {
     const submittedAt = hoursFrom(opensAt, random.next() * hours);
     addDocument(ledger, random, 'votes', submittedAt, {
@@ -27,11 +28,11 @@ function addVotes({ ledger, random, now }: Filling, poll: Added, keys: readonly 
 /** Adds an open poll and some that have closed, with their votes. */
 export function addPolls(filling: Filling): Added[] {
   return POLLS.map(({ question, options }, index) => {
-    const opensAt = hoursFrom(filling.now, -DAY * (10 + index * 120));
+    const opensAt = hoursFrom(filling.now, -HOURS_PER_DAY * (10 + index * 120));
     const poll = addNamed(filling, 'poll', question, opensAt, {
       question,
       opens_at: opensAt,
-      closes_at: index === 0 ? null : hoursFrom(opensAt, OPEN_DAYS * DAY),
+      closes_at: index === 0 ? null : hoursFrom(opensAt, OPEN_DAYS * HOURS_PER_DAY),
       results_shown: index === 1 ? 'afterClosing' : 'always',
       on_every_page: true,
       max_choices: 1,

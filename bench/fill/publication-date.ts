@@ -1,7 +1,7 @@
+import { DAY_MS, MINUTE_MS } from '@toasoan/shared/durations';
+
 const YEARS = 15;
-const DAY = 86_400_000;
-const SPAN = YEARS * 365 * DAY;
-const MINUTE = 60_000;
+const SPAN = YEARS * 365 * DAY_MS;
 
 /** The beginning of the archive. */
 export function archiveStart(now: Date): Date {
@@ -16,5 +16,5 @@ export function publicationDate(number: number, articles: number, now: Date): Da
   const share = number / articles;
   // The share of articles after the share t of the time is (t + t²) / 2; solved for t.
   const time = (Math.sqrt(1 + 8 * share) - 1) / 2;
-  return new Date(Math.floor((now.getTime() - SPAN * (1 - time)) / MINUTE) * MINUTE);
+  return new Date(Math.floor((now.getTime() - SPAN * (1 - time)) / MINUTE_MS) * MINUTE_MS);
 }

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@toasoan/shared/durations';
 import { toSlug } from '@toasoan/shared/slug';
 import { addFeedLine, type DocumentType } from './feed-lines.ts';
 import { hoursFrom, type Filling } from './filling.ts';
@@ -74,7 +75,7 @@ export function addAuthors(filling: Filling, portraits: readonly DrawnPicture[],
 
 /** Adds pictures for articles to the media library. */
 export function addViews(filling: Filling, views: readonly DrawnPicture[], count: number, start: Date): FilledImage[] {
-  const hours = (filling.now.getTime() - start.getTime()) / 3_600_000;
+  const hours = (filling.now.getTime() - start.getTime()) / HOUR_MS;
   return Array.from({ length: count }, (_, index) => {
     const title = `${filling.random.pick(SUBJECTS)} ở ${filling.random.pick(PLACES)}, ảnh ${index + 1}`;
     const at = hoursFrom(start, Math.floor((hours * index) / count));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { type Cleanup, endGroup } from '../measure/cleanup.ts';
 import type { NewsroomSettings } from './newsroom-settings.ts';
 
@@ -77,5 +78,5 @@ export async function waitUntil(
     if (await isSo()) return;
     server.assertRunning();
   }
-  throw new Error(`${what} took longer than ${limitMs / 60_000} minutes.`);
+  throw new Error(`${what} took longer than ${limitMs / MINUTE_MS} minutes.`);
 }

@@ -1,9 +1,8 @@
+import { DAY_MS } from '@toasoan/shared/durations';
 import { openDocumentWriter } from '../../web/src/mirror/document-writer.ts';
 import type { BodyBlock, Inline } from '../../web/src/model/documents.ts';
 import { openMirror } from '../../web/src/mirror/open-mirror.ts';
 import { sample } from '../../web/testing/sample-newspaper.ts';
-
-const DAY_MS = 86_400_000;
 
 const say = (text: string): Inline[] => [{ type: 'text', text }];
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HOUR_MS } from '@toasoan/shared/durations';
 import type { Cleanup } from '../measure/cleanup.ts';
 import { sampleMemory } from '../measure/memory-sampler.ts';
 import { summarize } from '../measure/percentile.ts';
@@ -10,7 +11,7 @@ import type { WebProgress } from '../newsroom/web-progress.ts';
 import { countPages } from './count-pages.ts';
 import type { SizeFigures } from './figures.ts';
 
-const LIMIT_MS = 3_600_000;
+const LIMIT_MS = HOUR_MS;
 const LIST_EVERY_MS = 500;
 
 type ColdStartFigures = Pick<

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { type Summary, summarize } from '../measure/percentile.ts';
 import type { Desk } from '../newsroom/desk.ts';
 import type { NewsroomSettings } from '../newsroom/newsroom-settings.ts';
@@ -7,7 +8,7 @@ import type { WebProgress } from '../newsroom/web-progress.ts';
 import { openReaderWindow } from './reader-window.ts';
 import type { Assignment } from './assignments.ts';
 
-const QUIET_LIMIT_MS = 600_000;
+const QUIET_LIMIT_MS = 10 * MINUTE_MS;
 const WARM_UP = 5;
 
 export interface LiveFigures {

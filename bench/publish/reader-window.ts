@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 
 const EVERY_MS = 2;
-const LIMIT_MS = 60_000;
+const LIMIT_MS = MINUTE_MS;
 
 /** A reader who presses "reload" about every two milliseconds, on one connection. */
 export interface ReaderWindow {

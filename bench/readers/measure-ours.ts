@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { waitUntil } from '../newsroom/server-process.ts';
 import type { Acceptance, OurFigures } from './figures.ts';
 import { measureAcceptance } from './measure-acceptance.ts';
@@ -6,7 +7,7 @@ import { openForms, toFormRequest } from './readers.ts';
 
 /** More than we ever take; each browser votes once, and is given its form before. */
 const MOST_PER_SECOND = { comment: 6_000, vote: 4_000 };
-const DRAIN_LIMIT_MS = 600_000;
+const DRAIN_LIMIT_MS = 10 * MINUTE_MS;
 const DRAINED_EVENTS = 12_000;
 
 export interface OurMeasure extends NewsroomPlace {

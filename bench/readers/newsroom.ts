@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { COMMENT_ACTION, VOTE_ACTION } from '@toasoan/shared/address';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { isPollOpen } from '@toasoan/shared/poll';
 import { openForReading } from '../../web/src/mirror/connection.ts';
 import { openDocumentTable } from '../../web/src/mirror/document-table.ts';
@@ -13,7 +14,7 @@ import type { Site } from './readers.ts';
 
 const ARTICLES = 200;
 const SEED = 1;
-const START_LIMIT_MS = 600_000;
+const START_LIMIT_MS = 10 * MINUTE_MS;
 
 /** The whole newsroom as it runs in production, and what readers may write to. */
 export interface ReadersNewsroom {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { FillDatabase } from '../fill/fill-options.ts';
 import { createRandom } from '../fill/random.ts';
 import type { Cleanup } from '../measure/cleanup.ts';
@@ -16,8 +17,8 @@ import { findTargets, openChangeablePoll } from './targets.ts';
 import { makeTroubles, type Victim } from './troubles.ts';
 import { newSecondNode, toFirstNode, type WebNode } from './web-node.ts';
 
-const START_LIMIT_MS = 600_000;
-const CALM_LIMIT_MS = 600_000;
+const START_LIMIT_MS = 10 * MINUTE_MS;
+const CALM_LIMIT_MS = 10 * MINUTE_MS;
 /** What is killed is started again: that it has ended is no reason to give up. */
 const WHOEVER_RUNS = { assertRunning: () => undefined };
 
@@ -47,7 +48,7 @@ export async function soak(asked: Soak): Promise<string[]> {
   const run = `Đợt ${seed}`;
   const crowd = startCrowd({ newsroom, targets, nodes: nodes.map((node) => node.settings.siteUrl), run });
   say(`Readers send for ${minutes} minutes; ${postgres ? 'sites, CMS and database' : 'sites and CMS'} are killed …`);
-  const until = Date.now() + minutes * 60_000;
+  const until = Date.now() + minutes * MINUTE_MS;
   const kills = await makeTroubles(toVictims(servers, postgres), createRandom(seed), until);
   const calm = hasFault ? await loseOne(newsroom, nodes, servers, crowd, cleanup) : servers;
   await crowd.stop();

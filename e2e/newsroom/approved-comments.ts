@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { Desk, DeskDocument } from './desk.ts';
-
-const MINUTE = 60_000;
 
 /** Comments that moderators have approved, one a minute, the last a minute ago. */
 export async function approveComments(
@@ -11,7 +10,7 @@ export async function approveComments(
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const [index, own] of words.entries()) {
-    const submittedAt = new Date(Date.now() - (words.length - index) * MINUTE).toISOString();
+    const submittedAt = new Date(Date.now() - (words.length - index) * MINUTE_MS).toISOString();
     const { documentId } = await desk.create('comment', {
       name: 'Bạn đọc',
       state: 'approved',

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@toasoan/shared/durations';
 import type { Browser } from 'playwright/test';
 import { type Desk, type DeskDocument, linkTo, paragraph } from './desk.ts';
 
@@ -21,7 +22,7 @@ async function drawPicture(browser: Browser): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(bytes);
 }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
 
 /** Fills an empty newsroom with one of everything that an article needs. */
 export async function layOutFirstEdition(desk: Desk, browser: Browser): Promise<FirstEdition> {

@@ -1,14 +1,16 @@
 import { VOTE_ACTION } from '@toasoan/shared/address';
+import { HOUR_MS } from '@toasoan/shared/durations';
 import { change, create, type Day, type Edit, remove } from './day.ts';
 import { drawPng } from '../newsroom/draw-png.ts';
 import { sendForm } from '../newsroom/send-form.ts';
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
-const HOUR = 3600;
+const HOUR_SECONDS = HOUR_MS / 1000;
 
 /** Long over, over in seconds, or not before the day is long over. */
-const someEnd = ({ random }: Day) => inSeconds(random.pick([-HOUR, 2 + random.below(8), 10 * HOUR]));
-const someStart = ({ random }: Day) => inSeconds(random.pick([-2 * HOUR, 1 + random.below(5), 5 * HOUR]));
+const someEnd = ({ random }: Day) => inSeconds(random.pick([-HOUR_SECONDS, 2 + random.below(8), 10 * HOUR_SECONDS]));
+const someStart = ({ random }: Day) =>
+  inSeconds(random.pick([-2 * HOUR_SECONDS, 1 + random.below(5), 5 * HOUR_SECONDS]));
 
 function poll(day: Day): Record<string, unknown> {
   const word = day.newWord();
@@ -30,8 +32,8 @@ function notice(day: Day): Record<string, unknown> {
     kind: day.random.pick(['weather', 'powerCut', 'tide']),
     title: `Tin ${day.newWord()}`,
     text: `Nội dung ${day.newWord()}`,
-    validFrom: validUntil > validFrom ? validFrom : inSeconds(-2 * HOUR),
-    validUntil: validUntil > validFrom ? validUntil : inSeconds(HOUR),
+    validFrom: validUntil > validFrom ? validFrom : inSeconds(-2 * HOUR_SECONDS),
+    validUntil: validUntil > validFrom ? validUntil : inSeconds(HOUR_SECONDS),
   };
 }
 

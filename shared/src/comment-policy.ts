@@ -1,3 +1,5 @@
+import { DAY_MS } from './durations.ts';
+
 /** `open`: printed at once when little speaks against it; `moderated`: after a moderator's look; `closed`: not taken. */
 export const COMMENT_POLICIES = ['open', 'moderated', 'closed'] as const;
 /** What an article says of its comments; `default` leaves it to the settings of the site. */
@@ -19,8 +21,6 @@ export const DEFAULT_SITE_POLICY: SitePolicy = { policy: 'moderated', closesAfte
 /** The risk from which on a comment waits for a moderator even where comments are open. */
 export const DEFAULT_RISK_HELD_FROM = 30;
 
-export const DAY_MILLISECONDS = 86_400_000;
-
 /** What becomes of a comment that is sent under an article at an instant. */
 export function toCommentPolicy(
   { commentPolicy, datePublished }: { commentPolicy: ArticleCommentPolicy; datePublished: Date },
@@ -28,7 +28,6 @@ export function toCommentPolicy(
   at: Date,
 ): CommentPolicy {
   if (commentPolicy !== 'default') return commentPolicy;
-  const isOver =
-    closesAfterDays !== null && at.getTime() >= datePublished.getTime() + closesAfterDays * DAY_MILLISECONDS;
+  const isOver = closesAfterDays !== null && at.getTime() >= datePublished.getTime() + closesAfterDays * DAY_MS;
   return isOver ? 'closed' : policy;
 }

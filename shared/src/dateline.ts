@@ -1,3 +1,5 @@
+import { HOUR_MS } from './durations.ts';
+
 /** The clock on which a Vietnamese newspaper dates its stories. */
 export const NEWSROOM_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -8,7 +10,7 @@ const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ N
  * (https://data.iana.org/time-zones/tzdb/asia, Asia/Ho_Chi_Minh).
  */
 const SEVEN_HOURS_AHEAD_SINCE = Date.UTC(1975, 5, 12, 16);
-const SEVEN_HOURS_MS = 7 * 60 * 60 * 1000;
+const SEVEN_HOURS_MS = 7 * HOUR_MS;
 
 const EARLIER = new Intl.DateTimeFormat('en-GB', {
   timeZone: NEWSROOM_TIME_ZONE,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commentWords } from './comment.ts';
 import { DOCUMENT_ID_PATTERN } from './document-id.ts';
+import { DAY_MS } from './durations.ts';
 
 /** The most events that may be handed over in one `submitReaderEvents`. */
 export const READER_EVENT_BATCH_LIMIT = 200;
@@ -9,7 +10,7 @@ const documentId = z.string().regex(DOCUMENT_ID_PATTERN);
 const keyedHash = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/u);
 
 /** No form is believed to have been open for longer. */
-export const SECONDS_ON_FORM_MAX = 86_400;
+export const SECONDS_ON_FORM_MAX = DAY_MS / 1000;
 
 /**
  * What is known of the one who sends, and of how. Browser and network are keyed hashes, which say nothing about the

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@toasoan/shared/durations';
 import type { DocumentByType, DocumentType, Picture, PollOption, Rendition, VoteVoid } from '../src/model/documents.ts';
 import { isSame } from '../src/affected/is-same.ts';
 import type { SampleDocument } from './sample-documents.ts';
@@ -19,7 +20,7 @@ export type FieldChanges = {
 const otherText = (text: string | null) => `${text ?? ''} khác`;
 const more = (days: number) => days + 1;
 const otherSlug = (slug: string) => `${slug}-khac`;
-const tomorrow = (date: Date | null) => new Date((date ?? new Date('2026-03-11T00:00:00Z')).getTime() + 86_400_000);
+const tomorrow = (date: Date | null) => new Date((date ?? new Date('2026-03-11T00:00:00Z')).getTime() + DAY_MS);
 const swapped = (ids: readonly string[], [one, other]: readonly [string, string]) =>
   ids.includes(other) ? [one] : [...ids, other];
 
@@ -48,7 +49,7 @@ export const FIELD_CHANGES: FieldChanges = {
       'corrections.at': (all) => all.map(({ text, at }) => ({ text, at: tomorrow(at) })),
     },
     dateModified: { dateModified: tomorrow },
-    datePublished: { datePublished: (date) => new Date(date.getTime() - 40 * 86_400_000) },
+    datePublished: { datePublished: (date) => new Date(date.getTime() - 40 * DAY_MS) },
     headline: { headline: otherText },
     leadImage: {
       'leadImage.imageId': (use) => ({
@@ -131,7 +132,7 @@ export const FIELD_CHANGES: FieldChanges = {
     mayChangeVote: { mayChangeVote: (may) => !may },
     onEveryPage: { onEveryPage: (isThere) => !isThere },
     onHomePage: { onHomePage: (isThere) => !isThere },
-    opensAt: { opensAt: (date) => new Date(date.getTime() + 4 * 86_400_000) },
+    opensAt: { opensAt: (date) => new Date(date.getTime() + 4 * DAY_MS) },
     options: {
       'options.key': options((option) => ({ ...option, key: `${option.key}-khac` })),
       'options.label': options((option) => ({ ...option, label: otherText(option.label) })),

@@ -1,4 +1,5 @@
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { toBylineParts } from '../../../web/src/components/byline-parts.ts';
 import { toCaptionLine } from '../../../web/src/components/caption-line.ts';
 import type { Comment } from '../../../web/src/model/documents.ts';
@@ -69,7 +70,7 @@ function listsOf({ parentSections, section, authors, tags }: ArticlePage): strin
 
 /** A modification within the minute of publication is not printed. */
 function toModified({ datePublished, dateModified }: ArticlePage): string | undefined {
-  const minute = (date: Date) => Math.floor(date.getTime() / 60_000);
+  const minute = (date: Date) => Math.floor(date.getTime() / MINUTE_MS);
   if (dateModified === null || minute(dateModified) === minute(datePublished)) return undefined;
   return toLocalTime(dateModified);
 }

@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { type Cleanup, endGroup } from '../../measure/cleanup.ts';
 import { findFreePort } from '../../newsroom/free-port.ts';
 import { toProjectFiles } from './project-files.ts';
 
 const CMS_MODULES = join(import.meta.dirname, '../../../cms/node_modules');
-const START_LIMIT_MS = 300_000;
+const START_LIMIT_MS = 5 * MINUTE_MS;
 
 export interface StockStrapi {
   port: number;

@@ -3,6 +3,7 @@ import { closeSync, cpSync, existsSync, globSync, mkdirSync, openSync, readFileS
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { type Cleanup, endGroup } from '../../measure/cleanup.ts';
 import { findFreePort } from '../../newsroom/free-port.ts';
 import { INSTALL, toFpmConfig, toWordPressConfig, type WordPressPlace } from './wordpress-files.ts';
@@ -10,7 +11,7 @@ import { INSTALL, toFpmConfig, toWordPressConfig, type WordPressPlace } from './
 /** Where Debian's packages wordpress, php-fpm, php-mysql and mariadb-server put them. */
 const WORDPRESS = '/usr/share/wordpress';
 const PROGRAMS = ['/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db', '/usr/bin/mariadb', '/usr/bin/php'];
-const START_LIMIT_MS = 120_000;
+const START_LIMIT_MS = 2 * MINUTE_MS;
 
 const findFpm = (): string | undefined => globSync('/usr/sbin/php-fpm*')[0];
 

@@ -1,4 +1,5 @@
 import { toNewsroomMoment } from '@toasoan/shared/dateline';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 
 /** What the CMS knows of an article on the site (cms/src/feed/printed-articles/find-printed.ts). */
 export type Printed =
@@ -7,11 +8,8 @@ export type Printed =
   | { state: 'waiting'; since: string }
   | { state: 'live'; at: string | null; url: string };
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-
 /** A page is there within a second; after this time somebody must look. */
-const PATIENCE = MINUTE;
+const PATIENCE_MS = MINUTE_MS;
 
 /** What the editor reads. */
 export function toPrintedWords(printed: Printed, now: Date): string {
@@ -21,17 +19,17 @@ export function toPrintedWords(printed: Printed, now: Date): string {
     return printed.at === null ? 'Đã lên trang' : `Đã lên trang lúc ${toNewsroomMoment(new Date(printed.at))}`;
   }
   const waited = now.getTime() - new Date(printed.since).getTime();
-  if (waited < PATIENCE) return 'Đang lên trang…';
+  if (waited < PATIENCE_MS) return 'Đang lên trang…';
   return `Chưa lên trang: trang web chưa xác nhận sau ${toDuration(waited)}. Hãy báo kỹ thuật viên.`;
 }
 
 /** When to ask again, in milliseconds; undefined when nothing will change by itself. */
 export function toNextLook(printed: Printed, now: Date): number | undefined {
   if (printed.state !== 'waiting') return undefined;
-  return now.getTime() - new Date(printed.since).getTime() < PATIENCE ? SECOND : 15 * SECOND;
+  return now.getTime() - new Date(printed.since).getTime() < PATIENCE_MS ? 1_000 : 15_000;
 }
 
 function toDuration(milliseconds: number): string {
-  const minutes = Math.floor(milliseconds / MINUTE);
+  const minutes = Math.floor(milliseconds / MINUTE_MS);
   return minutes < 120 ? `${minutes} phút` : `${Math.floor(minutes / 60)} giờ`;
 }

@@ -3,9 +3,9 @@ import { KNOCK_PATH, KNOCK_SIGNATURE_HEADER, signKnock } from '@toasoan/shared/k
 import { environment } from '../settings/environment.ts';
 
 /** After a knock the next one waits so long: changes that commit meanwhile share it. */
-const INTERVAL_MILLISECONDS = 50;
+const INTERVAL_MS = 50;
 
-const TIMEOUT_MILLISECONDS = 2_000;
+const TIMEOUT_MS = 2_000;
 
 let pending: NodeJS.Timeout | undefined;
 let knockedAt = -Infinity;
@@ -15,7 +15,7 @@ let knockedAt = -Infinity;
  * the web also looks by itself.
  */
 export function knock(strapi: Core.Strapi): void {
-  const wait = Math.max(0, knockedAt + INTERVAL_MILLISECONDS - performance.now());
+  const wait = Math.max(0, knockedAt + INTERVAL_MS - performance.now());
   pending ??= setTimeout(() => {
     pending = undefined;
     knockedAt = performance.now();
@@ -29,7 +29,7 @@ export async function sendKnock(strapi: Core.Strapi): Promise<void> {
     const response = await fetch(`${environment.webUrl}${KNOCK_PATH}`, {
       method: 'POST',
       headers: { [KNOCK_SIGNATURE_HEADER]: await signKnock(environment.knockSecret, new Date()) },
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) strapi.log.debug(`The web answered ${response.status} to a knock at ${environment.webUrl}.`);
   } catch (error) {

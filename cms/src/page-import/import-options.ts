@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DAY_MS } from '@toasoan/shared/durations';
 import { parseDateline } from '@toasoan/shared/parse-dateline';
 import { LIMITS } from './limits.ts';
 
@@ -30,8 +31,6 @@ export const USAGE = `Cách dùng: npm run import:page -- TỆP [lựa chọn]
   --notice-until NGÀY    “Thông tin cần biết” hết hạn lúc nào: 05/03/2021 hoặc "17:00 05/03/2021"
   --help                 in hướng dẫn này`;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 function parseNoticeUntil(text: string | undefined, now: Date): Date | null {
   if (text === undefined) return null;
   const until = findDate(text);
@@ -43,7 +42,7 @@ function parseNoticeUntil(text: string | undefined, now: Date): Date | null {
 function findDate(text: string): Date {
   try {
     const date = parseDateline(text);
-    return /\d[:hg]\d/iu.test(text) ? date : new Date(date.getTime() + MILLISECONDS_PER_DAY);
+    return /\d[:hg]\d/iu.test(text) ? date : new Date(date.getTime() + DAY_MS);
   } catch (error) {
     throw new WrongUsage(`--notice-until: ${(error as Error).message}`);
   }

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { Mirror, MirrorView } from '../mirror/open-mirror.ts';
 import type { SpanEnd } from '../mirror/spans.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
@@ -46,7 +47,7 @@ function affectedByTime(ends: readonly SpanEnd[], { relations, database }: Mirro
 }
 
 /** Looks at the clock at least this often: timers of a machine that slept or whose clock was set fire late. */
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = MINUTE_MS;
 
 export interface Clock {
   /** Looks again at when the next notice or poll begins or ends. */

@@ -5,11 +5,12 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { startFakeCms } from '../../testing/fake-cms.ts';
 import { wire } from '../../testing/sample-wire.ts';
 
 /** The site has this long to take over from the CMS; less than a test waits for it. */
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = MINUTE_MS;
 
 const WEB = join(import.meta.dirname, '../..');
 

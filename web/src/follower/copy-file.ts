@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { PictureDelayed, type MediaFolder } from './media-folder.ts';
 
@@ -6,11 +7,11 @@ const MEDIA_ADDRESS = '/media/';
 /** A story does not wait longer than this for one picture. */
 const PATIENCE_MS = 5_000;
 /** A picture that a story has gone live without gets this time, for it holds up nobody. */
-const PATIENCE_LATER_MS = 60_000;
+const PATIENCE_LATER_MS = MINUTE_MS;
 /** When the CMS lets us wait for a picture, others are not waited for either during this time. */
 const PAUSE_MS = 30_000;
 /** A file that has just been seen is not looked for again: thousands of articles may show the same picture. */
-const SEEN_FOR_MS = 600_000;
+const SEEN_FOR_MS = 10 * MINUTE_MS;
 const SEEN_LIMIT = 100_000;
 
 /**

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { toBackoffMs } from '../loops/backoff.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { inParallel } from '../loops/in-parallel.ts';
@@ -9,7 +10,7 @@ import type { FollowerLog } from './take-over.ts';
 
 const AT_ONCE = 4;
 const LOOK_EVERY_MS = 30_000;
-const LONGEST_PAUSE_MS = 30 * 60_000;
+const LONGEST_PAUSE_MS = 30 * MINUTE_MS;
 
 export interface PictureFetchingOptions {
   mirror: Mirror;

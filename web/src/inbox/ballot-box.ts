@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { DAY_MS } from '@toasoan/shared/durations';
 import type { VoteEvent } from '@toasoan/shared/reader-event';
 
 /** The cookie that makes a browser a voter lasts a year; a ballot older than this can belong to no browser. */
-const KEPT_MS = 400 * 24 * 60 * 60 * 1000;
+const KEPT_MS = 400 * DAY_MS;
 
 /**
  * What becomes of a vote: the voter's first in the poll; in the place of another, whose choice `replacedKeys` has as JSON

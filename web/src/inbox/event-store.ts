@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { DAY_MS } from '@toasoan/shared/durations';
 import { INBOX_RETENTION } from '@toasoan/shared/retention';
 import { readerEvent, type CommentChangeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import type { BacklogSize } from './backlog.ts';
@@ -6,7 +7,6 @@ import { findNextTry } from './next-try.ts';
 import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
 import type { SettledOutcome } from './totals.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Delivered events are the CMS's from then on; ours are kept for looking back. */
 const KEPT_MS = {
   delivered: INBOX_RETENTION.deliveredDays * DAY_MS,

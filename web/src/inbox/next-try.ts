@@ -1,5 +1,7 @@
-const TRIED_FOR_MS = 24 * 60 * 60 * 1000;
-const PAUSE_MS = { least: 5_000, most: 10 * 60_000 } as const;
+import { DAY_MS, MINUTE_MS } from '@toasoan/shared/durations';
+
+const TRIED_FOR_MS = DAY_MS;
+const PAUSE_MS = { least: 5_000, most: 10 * MINUTE_MS } as const;
 
 /**
  * When an event for which the CMS was not ready at `since`, nor ever after, is handed to it again: after as long as it

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { ReaderEvent } from '@toasoan/shared/reader-event';
 
 /** The same words from the same network under the same article within this time are one comment that was sent twice. */
-export const REPEATED_COMMENT_WINDOW_MS = 10 * 60 * 1000;
+export const REPEATED_COMMENT_WINDOW_MS = 10 * MINUTE_MS;
 
 /**
  * What makes two comments one that was sent twice: article, answered comment, name, text and network. Not the browser:

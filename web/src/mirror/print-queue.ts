@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { prepareCommand, prepareQuery } from './query.ts';
 
 /** Which page comes first: that of a changed document itself, the fronts that lead to it, other lists, reprints of all. */
@@ -38,7 +39,7 @@ export interface PrintQueue {
 }
 
 /** No page is put off for longer; one that seems to be was put off before the clock was set back. */
-const LONGEST_PUT_OFF_MS = 60_000;
+const LONGEST_PUT_OFF_MS = MINUTE_MS;
 
 export function openPrintQueue(database: DatabaseSync): PrintQueue {
   const upsert = prepareCommand(

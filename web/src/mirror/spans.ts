@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { DAY_MILLISECONDS } from '@toasoan/shared/comment-policy';
+import { DAY_MS } from '@toasoan/shared/durations';
 import { prepareQuery } from './query.ts';
 
 /** A notice or poll that begins or ends, or an article whose comments close by themselves. */
@@ -17,7 +17,7 @@ export interface Spans {
 
 /** Days after their publication after which articles take no comments, in milliseconds; no row when they always do. */
 const COMMENT_AGE_SQL = `
-  select (json ->> 'closesAfterDays') * ${DAY_MILLISECONDS} as age from document
+  select (json ->> 'closesAfterDays') * ${DAY_MS} as age from document
   where type = 'commentSettings' and json ->> 'closesAfterDays' is not null`;
 
 export function openSpans(database: DatabaseSync): Spans {

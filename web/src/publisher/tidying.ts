@@ -1,7 +1,8 @@
+import { DAY_MS } from '@toasoan/shared/durations';
 import type { EditionPlan, KeptUp } from './kept-up.ts';
 
 /** How often what nothing uses any more is removed, beside at the start and after a switch. */
-const TIDY_AFTER_MS = 24 * 60 * 60 * 1000;
+const TIDY_AFTER_MS = DAY_MS;
 
 /** Removes what belongs to no edition, in the background; that it cannot be removed now keeps nobody from printing. */
 export interface Tidying {

@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { DAY_MS } from '@toasoan/shared/durations';
 
 /** The cookie by which a browser is known again when it votes; sent to the forms' addresses only. */
 export const BROWSER_COOKIE = 'toasoan-browser';
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
+const YEAR_SECONDS = (365 * DAY_MS) / 1000;
 
 function sign(secret: string, words: string): string {
   return createHmac('sha256', secret).update(words).digest('base64url');

@@ -1,9 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-
-const MINUTE_MS = 60_000;
+import { HOUR_MS } from '@toasoan/shared/durations';
 
 /** A form may be sent for this long after its token was given; after that it takes one more press. */
-export const TOKEN_LIFE_MS = 60 * MINUTE_MS;
+export const TOKEN_LIFE_MS = HOUR_MS;
 
 /** What proves that a form is ours, was given to the one who sends it, and when. */
 export interface FormToken {

@@ -1,9 +1,10 @@
+import { HOUR_MS } from '@toasoan/shared/durations';
 import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Turns } from './turns.ts';
 
 /** Nobody is refused by the counter itself; what a number means is decided where it is asked for. */
-const UNLIMITED = { points: Number.MAX_SAFE_INTEGER, duration: 3600, keyPrefix: 'toasoan' };
+const UNLIMITED = { points: Number.MAX_SAFE_INTEGER, duration: HOUR_MS / 1000, keyPrefix: 'toasoan' };
 
 /** A Redis that does not answer within this time is done without. */
 const ANSWER_WITHIN_MS = 500;

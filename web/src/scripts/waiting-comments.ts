@@ -13,7 +13,10 @@ export interface WaitingComment {
 
 export type Standing = 'waiting' | 'appearing' | 'printed';
 
-/** One that a moderator turned down never appears; after this time it is no longer shown as waiting. */
+/**
+ * One that a moderator turned down never appears; after this time it is no longer shown as waiting. The durations of
+ * shared are not imported here: browsers would fetch a file more for them.
+ */
 const SHOWN_MS = 14 * 24 * 60 * 60 * 1000;
 
 /** What should appear at once and has not by then waits for a moderator. */

@@ -1,7 +1,6 @@
+import { DAY_MS } from '@toasoan/shared/durations';
 import type { OpenInbox } from '../inbox/inbox.ts';
 import type { MirrorReader } from '../model/page-data.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Forgets who has voted in this site's polls when the newsroom does: some days after they closed. */
 export function forgetVoters(

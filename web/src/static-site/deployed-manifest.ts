@@ -1,7 +1,8 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { CannotPublish } from './cannot-publish.ts';
 import { findManifest, parseManifest, type Manifest } from './manifest.ts';
 
-const ANSWER_WITHIN_MS = 60_000;
+const ANSWER_WITHIN_MS = MINUTE_MS;
 
 /**
  * The manifest of what was deployed last, from a file or an http(s) address; undefined when there is none (yet).

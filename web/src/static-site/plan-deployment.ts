@@ -1,8 +1,9 @@
+import { DAY_MS } from '@toasoan/shared/durations';
 import type { Manifest, SiteFile } from './manifest.ts';
 import { inReaderOrder, inRemovalOrder, toGroup } from './reader-order.ts';
 
 /** How long styles, scripts and pictures stay that no page needs any more: a reader, or a cache, may hold an earlier page. */
-const KEEP_UNUSED_MS = 7 * 24 * 60 * 60 * 1000;
+const KEEP_UNUSED_MS = 7 * DAY_MS;
 
 export interface Deployment {
   /** Files to upload, in the order in which readers may see them. */

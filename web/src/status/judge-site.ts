@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { SiteFacts } from './facts.ts';
 
 /** `working`: something is not done yet, but is being done. `trouble`: somebody must look. */
@@ -12,7 +13,7 @@ export interface Judgement {
 /** The follower asks every few seconds; a CMS that restarts is back within this time. */
 const CMS_SILENT_MS = 30_000;
 const FEED_BEHIND_SECONDS = 60;
-const INBOX_WAITING_MS = 5 * 60_000;
+const INBOX_WAITING_MS = 5 * MINUTE_MS;
 const LEAST_FREE_BYTES = 500 * 1024 ** 2;
 
 type Judge = (facts: SiteFacts, now: Date) => string | undefined;
@@ -109,7 +110,7 @@ export function age(since: Date | undefined, now: Date): number {
 }
 
 function toWords(milliseconds: number): string {
-  const minutes = Math.round(milliseconds / 60_000);
+  const minutes = Math.round(milliseconds / MINUTE_MS);
   if (minutes < 2) return count(Math.round(milliseconds / 1000), 'second');
   return minutes < 120 ? count(minutes, 'minute') : count(Math.round(minutes / 60), 'hour');
 }

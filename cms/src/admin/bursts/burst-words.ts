@@ -1,7 +1,6 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { NetworkBurst, VoidTrial, VoteBursts } from '../../readers/polls/bursts/burst-answers';
-
-const MINUTE_MS = 60_000;
 
 /** What is typed into the form of a void; instants are ISO 8601. */
 interface TypedVoid {

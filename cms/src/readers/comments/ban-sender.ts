@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { DAY_MS } from '@toasoan/shared/durations';
 import { inFeedTransaction } from '../../store/transaction.ts';
 import type { SenderKind } from './bans.ts';
 import { findComments, toVersion, type CommentRow } from './comment-rows.ts';
@@ -16,8 +17,6 @@ export interface BanOrder {
   /** Makes spam of what waits from there, as far as it can be decided on at once. */
   includesWaiting: boolean;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Bans where a comment came from: what comes from there is kept as spam, and the sender is not told.

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { HOUR_MS } from '@toasoan/shared/durations';
 import { toPastComment, type CommentRow } from './comment-rows.ts';
 import { findBanInForce, type SenderKind } from './bans.ts';
 import type { SenderHistory } from './desk-answers.ts';
@@ -7,7 +8,6 @@ const LAST = 5;
 
 /** A network is shared by many: what came from it longer ago says nothing about the one who sends now. */
 const NETWORK_HOURS = 24;
-const HOUR_MS = 3_600_000;
 
 /** What else the sender of a comment has sent, known by a keyed hash; null when it is not known who sent it. */
 export async function findSenderHistory(

@@ -1,4 +1,4 @@
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '@toasoan/shared/durations';
 
 /** How long something has been waiting: "5 phút", "3 giờ 20 phút", "2 ngày 4 giờ". */
 export function toWaitingWords(since: string, now: Date): string {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@toasoan/shared/durations';
 import { readerEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 
 /** A reader event as GraphQL hands it over: the parts of its kind in an object of their own. */
@@ -15,7 +16,6 @@ export interface ReaderEventInput {
 
 /** Takes an event that lies further back than this for one whose clock was wrong. */
 const OLDEST_DAYS = 30;
-const DAY_MILLISECONDS = 86_400_000;
 
 /** The event in the shape both sides share; undefined when it has not that shape. */
 export function parseEvent(input: ReaderEventInput, now: Date): ReaderEvent | undefined {
@@ -31,5 +31,5 @@ export function parseEvent(input: ReaderEventInput, now: Date): ReaderEvent | un
  */
 export function toPlausibleInstant(submittedAt: Date, now: Date): Date {
   const age = now.getTime() - submittedAt.getTime();
-  return age >= 0 && age <= OLDEST_DAYS * DAY_MILLISECONDS ? submittedAt : now;
+  return age >= 0 && age <= OLDEST_DAYS * DAY_MS ? submittedAt : now;
 }

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { PressJob, PressReport } from './press-job.ts';
 import type { JobMessage, ReportMessage } from './press-messages.ts';
 
@@ -25,7 +26,7 @@ const IDLE_MS = 10_000;
 /** Pages are made of many small things that live for a millisecond: room for them (MiB) saves looking for what is dead. */
 const NODE_OPTIONS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=32'];
 /** A job takes a fraction of a second, a look through a whole edition some seconds. */
-const JOB_WITHIN_MS = 120_000;
+const JOB_WITHIN_MS = 2 * MINUTE_MS;
 
 export interface PressesOptions {
   /** The file that a press runs, and what it is told at its start. */

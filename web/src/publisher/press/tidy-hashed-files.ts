@@ -1,8 +1,9 @@
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DAY_MS } from '@toasoan/shared/durations';
 
 /** For so long readers may have a page open, or a proxy keep it, that still asks for a file. */
-const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+const KEPT_FOR_MS = 30 * DAY_MS;
 
 /**
  * Removes from a folder of files named by their content those that nothing has used for 30 days. When a file was last used

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { environment } from '../../../settings/environment.ts';
 import { ensureLastDigest } from './last-digest.ts';
 import { sendDigestIfDue } from './send-digest.ts';
 
-const LOOK_EVERY_MS = 60_000;
+const LOOK_EVERY_MS = MINUTE_MS;
 
 let timer: NodeJS.Timeout | undefined;
 

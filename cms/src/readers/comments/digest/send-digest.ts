@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { HOUR_MS, MINUTE_MS } from '@toasoan/shared/durations';
 import { findWaiting } from '../find-queue.ts';
 import { toDigest } from './digest-words.ts';
 import { isSurelyUntaken } from './is-surely-untaken.ts';
@@ -13,9 +14,6 @@ export interface DigestSettings {
 interface EmailService {
   send(mail: { to: readonly string[]; subject: string; text: string }): Promise<{ rejected?: readonly unknown[] }>;
 }
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * Writes to the moderators when comments wait that no mail has counted yet, and the last mail is an hour old. What the

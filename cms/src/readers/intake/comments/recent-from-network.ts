@@ -1,8 +1,9 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { CommentEvent } from '@toasoan/shared/reader-event';
 import type { Transaction } from '../../../store/transaction.ts';
 
 /** How far back comments of the same network count. */
-const WINDOW_MS = 10 * 60 * 1000;
+const WINDOW_MS = 10 * MINUTE_MS;
 
 /** More than this many of one network make no difference to the risk. */
 const COUNTED_MAX = 1000;

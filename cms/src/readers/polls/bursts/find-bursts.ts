@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { VoteBursts } from './burst-answers.ts';
 
 const BUSIEST_MINUTES = 10;
@@ -27,7 +28,7 @@ export async function findBursts({ db }: Core.Strapi, pollId: string): Promise<V
 }
 
 /** Instants are milliseconds there. */
-const MINUTE_ON_SQLITE = 'submitted_at - submitted_at % 60000';
+const MINUTE_ON_SQLITE = `submitted_at - submitted_at % ${MINUTE_MS}`;
 const MINUTE_ON_POSTGRES = "date_trunc('minute', submitted_at)";
 
 async function countVotes(votes: Votes): Promise<Pick<VoteBursts, 'voteCount' | 'unknownCount'>> {
