@@ -1,22 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { OperatorError } from '../shared/src/operator-error.ts';
+import { parseUsage } from '../shared/src/parse-usage.ts';
 import { compileWhatChanged } from './stack/compile-what-changed.ts';
 import { runCommand } from './stack/command.ts';
 import { inRoot } from './stack/root.ts';
-import { run, say, Stop } from './stack/say.ts';
+import { run, say } from './stack/say.ts';
 import { loadSettings } from './stack/settings.ts';
 
-const USAGE = `npm run reader:export -- EMAIL   writes what is kept of the reader to EMAIL.json
+const HELP = `npm run reader:export -- EMAIL   writes what is kept of the reader to EMAIL.json
 npm run reader:erase -- EMAIL    deletes it, and takes their comments off the pages`;
 
 /** Asks one side, in a process of its own, for one line of JSON. */
 async function ask<Answer>(room: 'cms' | 'web', file: string, args: readonly string[]): Promise<Answer> {
-  const { code, output } = await runCommand(process.execPath, ['--no-warnings', file, ...args], {
+  const { code, output } = await runCommand(process.execPath, ['--no-warnings', file, '--', ...args], {
     cwd: inRoot(room),
     env: { NODE_ENV: 'production' },
     quiet: true,
   });
-  if (code !== 0) throw new Stop(`The ${room} could not be asked. Its output:\n\n${output.trimEnd()}`);
+  if (code !== 0) throw new OperatorError(`The ${room} could not be asked. Its output:\n\n${output.trimEnd()}`);
   return JSON.parse(output.trimEnd().split('\n').at(-1) ?? '') as Answer;
 }
 
@@ -41,9 +44,16 @@ async function eraseReader(email: string): Promise<void> {
   say(`Erased ${comments} comments in the CMS and ${events.length} events in the inbox of this machine.`);
 }
 
+function parseCommand(): { verb: 'export' | 'erase'; email: string } {
+  const [verb, email = '', ...rest] = parseArgs({ allowPositionals: true }).positionals;
+  if (verb !== 'export' && verb !== 'erase') throw new OperatorError('Export or erase?');
+  if (!/^\S+@\S+$/u.test(email) || rest.length > 0)
+    throw new OperatorError('Give the one e-mail address of the reader.');
+  return { verb, email };
+}
+
 await run(async () => {
-  const [verb, email = ''] = process.argv.slice(2);
-  if (!/^\S+@\S+$/u.test(email) || (verb !== 'export' && verb !== 'erase')) throw new Stop(USAGE);
+  const { verb, email } = parseUsage(HELP, parseCommand);
   loadSettings();
   await compileWhatChanged(['cms', 'web']);
   await (verb === 'export' ? exportReader(email) : eraseReader(email));

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { OperatorError } from '../shared/src/operator-error.ts';
+import { parseUsage } from '../shared/src/parse-usage.ts';
 import { compileWhatChanged } from './stack/compile-what-changed.ts';
 import { runCommand } from './stack/command.ts';
 import { inRoot } from './stack/root.ts';
-import { run, say, Stop } from './stack/say.ts';
+import { run, say } from './stack/say.ts';
 
 const HELP = `Lives random days in a newsroom: edits of every kind while web and CMS are killed, then compares the site with
 a clean build, byte for byte (e2e/random-days.spec.ts). Or lets a crowd read while articles are published
@@ -16,7 +18,7 @@ a clean build, byte for byte (e2e/random-days.spec.ts). Or lets a crowd read whi
 function toWholeNumber(name: string, value: string, limit: number): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 1 && number <= limit) return number;
-  throw new Stop(`--${name} ${value} is not a whole number from 1 to ${limit}.`);
+  throw new OperatorError(`--${name} ${value} is not a whole number from 1 to ${limit}.`);
 }
 
 interface Soak {
@@ -47,7 +49,7 @@ function parseOptions(): Soak | undefined {
 }
 
 await run(async () => {
-  const soak = parseOptions();
+  const soak = parseUsage(HELP, parseOptions);
   if (!soak) return say(HELP);
   await compileWhatChanged();
   const { code } = await runCommand(inRoot('e2e/node_modules/.bin/playwright'), ['test', soak.spec], {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OperatorError } from '../shared/src/operator-error.ts';
 import { compileWhatChanged } from './stack/compile-what-changed.ts';
 import { runCommand } from './stack/command.ts';
 import { assertPortFree } from './stack/port.ts';
 import { inRoot } from './stack/root.ts';
-import { run, say, Stop } from './stack/say.ts';
+import { run, say } from './stack/say.ts';
 import { type Service, startService, stopAll, stopOnSignal } from './stack/service.ts';
 import { loadSettings, type Settings } from './stack/settings.ts';
 
@@ -18,7 +19,7 @@ async function fillEmptyDatabase({ dataDir }: Settings): Promise<void> {
     env: { NODE_ENV: 'production' },
   });
   if (code !== 0)
-    throw new Stop(
+    throw new OperatorError(
       'The demo content could not be loaded; the reason stands above. Start without it: DEMO_CONTENT=off npm start',
     );
   writeFileSync(done, '');

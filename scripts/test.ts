@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { OperatorError } from '../shared/src/operator-error.ts';
 import { commandCheck, type Check, type Tally } from './checks/tally.ts';
 import { playwrightCheck } from './checks/playwright.ts';
 import { vitestCheck } from './checks/vitest.ts';
 import { compileWhatChanged } from './stack/compile-what-changed.ts';
-import { run, say, Stop } from './stack/say.ts';
+import { run, say } from './stack/say.ts';
 
 const CHECKS: Record<string, Check[]> = {
   lint: [
@@ -47,7 +48,8 @@ const COMPILED: Check = {
 
 function chosenChecks(names: string[]): Check[] {
   const unknown = names.find((name) => !(name in CHECKS));
-  if (unknown) throw new Stop(`There is no group of tests “${unknown}”; there are: ${Object.keys(CHECKS).join(', ')}`);
+  if (unknown)
+    throw new OperatorError(`There is no group of tests “${unknown}”; there are: ${Object.keys(CHECKS).join(', ')}`);
   return (names.length > 0 ? names : Object.keys(CHECKS)).flatMap((name) => CHECKS[name] ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CannotStart } from './src/settings/cannot-start.ts';
+import { parseUsage } from '@toasoan/shared/parse-usage';
+import { runMain } from '@toasoan/shared/run-main';
 import { parseBuildSettings } from './src/settings/environment.ts';
 import { openMediaFolder } from './src/follower/media-folder.ts';
 import { NO_INBOX } from './src/inbox/no-inbox.ts';
@@ -13,7 +14,6 @@ import { createRenders } from './src/server/create-render.ts';
 import { openSitePresses } from './src/server/site-presses.ts';
 import { buildSite, type BuildSummary } from './src/static-site/build-site.ts';
 import { toCacheFolders } from './src/static-site/cache-folders.ts';
-import { CannotPublish } from './src/static-site/cannot-publish.ts';
 import { consoleLog } from './src/static-site/console-log.ts';
 import { findDeployed } from './src/static-site/deployed-manifest.ts';
 import { fromCaller } from './src/static-site/from-caller.ts';
@@ -24,17 +24,13 @@ import { createStrapiClient } from './src/strapi/client.ts';
 const USAGE = 'Usage: npm run build -- [--out DIR] [--deployed FILE|URL]';
 
 function parseOptions(): { out: string; deployed: string | undefined } {
-  try {
-    const { values } = parseArgs({ options: { out: { type: 'string' }, deployed: { type: 'string' } } });
-    const { out, deployed } = values;
-    const isUrl = deployed !== undefined && /^https?:/u.test(deployed);
-    return {
-      out: out === undefined ? OUT_FOLDER : fromCaller(out),
-      deployed: deployed === undefined || isUrl ? deployed : fromCaller(deployed),
-    };
-  } catch (error) {
-    throw new CannotPublish(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
+  const options = { out: { type: 'string' }, deployed: { type: 'string' } } as const;
+  const { out, deployed } = parseUsage(USAGE, () => parseArgs({ options })).values;
+  const isUrl = deployed !== undefined && /^https?:/u.test(deployed);
+  return {
+    out: out === undefined ? OUT_FOLDER : fromCaller(out),
+    deployed: deployed === undefined || isUrl ? deployed : fromCaller(deployed),
+  };
 }
 
 async function build(): Promise<BuildSummary> {
@@ -85,15 +81,11 @@ async function build(): Promise<BuildSummary> {
   }
 }
 
-const startedAt = performance.now();
-try {
+await runMain(process, async () => {
+  const startedAt = performance.now();
   const { files, written, changed, removed } = await build();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`✓ ${files} files, ${written} of them new since the last build (${seconds} s)`);
   console.log(`  To deploy: ${changed} to upload, ${removed} to remove`);
-  process.exit(0);
-} catch (error) {
-  const isForOperator = error instanceof CannotStart || error instanceof CannotPublish;
-  console.error(isForOperator ? `✗ ${error.message}` : error);
-  process.exit(1);
-}
+});
+process.exit();

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { CannotStart } from './src/settings/cannot-start.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseUsage } from '@toasoan/shared/parse-usage';
+import { runMain } from '@toasoan/shared/run-main';
 import { parseDataDir } from './src/settings/environment.ts';
 import { toCacheFolders } from './src/static-site/cache-folders.ts';
-import { CannotPublish } from './src/static-site/cannot-publish.ts';
 import { deploySite } from './src/static-site/deploy-site.ts';
 import { openFolderTarget } from './src/static-site/folder-target.ts';
 import { fromCaller } from './src/static-site/from-caller.ts';
@@ -15,17 +16,13 @@ const USAGE = 'Usage: npm run deploy -- --to DIR|REMOTE:PATH [--out DIR]';
 const REMOTE = /^(?:[\w.+@][\w.+@ -]*|:[a-z0-9].*):/u;
 
 function parseOptions(): { to: string; out: string } {
-  try {
-    const { values } = parseArgs({ options: { to: { type: 'string' }, out: { type: 'string' } } });
-    if (!values.to) throw new CannotPublish('Where to is missing.');
-    return { to: values.to, out: values.out === undefined ? OUT_FOLDER : fromCaller(values.out) };
-  } catch (error) {
-    throw new CannotPublish(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
+  const { values } = parseArgs({ options: { to: { type: 'string' }, out: { type: 'string' } } });
+  if (!values.to) throw new OperatorError('Where to is missing.');
+  return { to: values.to, out: values.out === undefined ? OUT_FOLDER : fromCaller(values.out) };
 }
 
-try {
-  const { to, out } = parseOptions();
+await runMain(process, async () => {
+  const { to, out } = parseUsage(USAGE, parseOptions);
   const { changed, removed } = await deploySite({
     out,
     target: REMOTE.test(to) ? openRcloneTarget(to) : openFolderTarget(fromCaller(to)),
@@ -34,8 +31,4 @@ try {
     say: (what) => console.log(`• ${what}`),
   });
   console.log(`✓ ${to}: ${changed} files uploaded, ${removed} removed`);
-} catch (error) {
-  const isForOperator = error instanceof CannotStart || error instanceof CannotPublish;
-  console.error(isForOperator ? `✗ ${error.message}` : error);
-  process.exitCode = 1;
-}
+});

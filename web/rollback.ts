@@ -1,6 +1,6 @@
-import { CannotStart } from './src/settings/cannot-start.ts';
+import { runMain } from '@toasoan/shared/run-main';
 import { parsePrintSettings } from './src/settings/environment.ts';
-import { NoWayBack, rollBack, undoRollBack } from './src/publisher/withdrawal.ts';
+import { rollBack, undoRollBack } from './src/publisher/withdrawal.ts';
 import { toSitePaths } from './src/server/site-paths.ts';
 
 /** Leads readers back to the edition of the build before; with `--undo`, on to the build that was withdrawn. */
@@ -14,9 +14,4 @@ async function run(): Promise<void> {
   console.log('The build that is withdrawn is not printed again. To print it after all: npm run rollback -- --undo');
 }
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof CannotStart || error instanceof NoWayBack ? error.message : error);
-  process.exit(1);
-}
+await runMain(process, run);

@@ -1,5 +1,5 @@
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { pino, type Logger } from 'pino';
-import { CannotStart } from './src/settings/cannot-start.ts';
 import { parseEnvironment } from './src/settings/environment.ts';
 import { toBuildId } from './src/publisher/build-id.ts';
 import { keepApp } from './src/publisher/kept-apps.ts';
@@ -105,7 +105,7 @@ process.on('unhandledRejection', (error) => log.error({ err: error }, 'A failure
 try {
   stopOnSignal(log, await startSite(log, failures));
 } catch (error) {
-  if (error instanceof CannotStart) log.fatal(error.message);
+  if (error instanceof OperatorError) log.fatal(error.message);
   else log.fatal({ err: error }, 'The site could not be started');
   process.exit(1);
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MINUTE_MS } from '@toasoan/shared/durations';
-import { CannotStart } from './src/settings/cannot-start.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { runMain } from '@toasoan/shared/run-main';
 import { parsePrintSettings } from './src/settings/environment.ts';
 import { openForReading } from './src/mirror/connection.ts';
 import { toMirrorView, type MirrorView } from './src/mirror/open-mirror.ts';
@@ -23,7 +24,7 @@ async function verify(): Promise<boolean> {
   const { dataDir, siteUrl } = parsePrintSettings(process.env);
   const paths = toSitePaths(dataDir);
   if (!existsSync(paths.mirror) || !existsSync(paths.site)) {
-    throw new CannotStart(`There is no printed site at ${paths.site}. Start the site once, or set DATA_DIR.`);
+    throw new OperatorError(`There is no printed site at ${paths.site}. Start the site once, or set DATA_DIR.`);
   }
   const database = openForReading(paths.mirror);
   const view = toMirrorView(database);
@@ -47,9 +48,7 @@ async function verify(): Promise<boolean> {
   }
 }
 
-try {
-  process.exit((await verify()) ? 0 : 1);
-} catch (error) {
-  console.error(error instanceof CannotStart ? error.message : error);
-  process.exit(1);
-}
+await runMain(process, async () => {
+  process.exitCode = (await verify()) ? 0 : 1;
+});
+process.exit();

@@ -1,4 +1,5 @@
-import { BadOption, FILL_HELP, parseFillOptions, type FillOptions } from './fill-options.ts';
+import { runMain } from '@toasoan/shared/run-main';
+import { FILL_HELP, parseFillOptions, type FillOptions } from './fill-options.ts';
 import { fillNewsroom } from './fill-newsroom.ts';
 
 const say = (line: string) => console.log(`• ${line}`);
@@ -18,7 +19,4 @@ async function main(): Promise<void> {
   tellHowToStart(options);
 }
 
-main().catch((error: Error) => {
-  console.error(`\n✗ ${error instanceof BadOption ? `${error.message}\n\n${FILL_HELP}` : error.message}\n`);
-  process.exitCode = 1;
-});
+await runMain(process, main);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOUR_MS } from '@toasoan/shared/durations';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { createAddArticle, type Desk } from './articles.ts';
 import { createArticleNames } from './article-text.ts';
 import type { FillDatabase } from './fill-options.ts';
@@ -47,7 +48,7 @@ async function refuseWhatIsNotEmpty(target: TargetDatabase): Promise<void> {
   for (const table of CONTENT_TABLES) {
     const rows = await target.count(table);
     if (rows > 0) {
-      throw new Error(
+      throw new OperatorError(
         `The database has content already (${rows} rows in ${table}); nothing was written. Give a new --data-dir, or an empty PostgreSQL database.`,
       );
     }

@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseUsage } from '@toasoan/shared/parse-usage';
 
 /** The database that is filled: Strapi's own SQLite file in the data folder, or a PostgreSQL database. */
 export type FillDatabase = { client: 'sqlite' } | { client: 'postgres'; url: string };
@@ -28,16 +30,17 @@ export const FILL_HELP = `Fills a fresh CMS database with a large archive, to tr
   --seed N        0 to ${MAX_SEED}, by default 1; the same seed in the same hour gives the same newsroom
 `;
 
-/** A wrong option: the message names it and what it may be. */
-export class BadOption extends Error {}
-
 /**
  * What a person asked for on the command line; null when it is the help.
  * @param folder the folder that a relative --data-dir starts from
  * @param stamp makes the default data folder a new one
- * @throws BadOption
+ * @throws OperatorError
  */
 export function parseFillOptions(args: string[], folder: string, stamp: string): FillOptions | null {
+  return parseUsage(FILL_HELP, () => toFillOptions(args, folder, stamp));
+}
+
+function toFillOptions(args: string[], folder: string, stamp: string): FillOptions | null {
   const values = readValues(args);
   if (values.help) return null;
   return {
@@ -58,24 +61,20 @@ function readValues(args: string[]) {
     seed: { ...text, default: '1' },
     help: { type: 'boolean', short: 'h' } as const,
   };
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new BadOption(`${(error as Error).message}. See npm run bench:fill -- --help`);
-  }
+  return parseArgs({ args, options }).values;
 }
 
 function wholeNumber(option: string, text: string | undefined, min: number, max: number): number {
-  if (text === undefined) throw new BadOption(`${option} is missing: give a whole number from ${min} to ${max}.`);
+  if (text === undefined) throw new OperatorError(`${option} is missing: give a whole number from ${min} to ${max}.`);
   const value = /^\d{1,10}$/u.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
-  throw new BadOption(`${option} is “${text}”; it must be a whole number from ${min} to ${max}.`);
+  throw new OperatorError(`${option} is “${text}”; it must be a whole number from ${min} to ${max}.`);
 }
 
 function toDatabase(client: string, url: string | undefined): FillDatabase {
   if (client === 'sqlite' && url === undefined) return { client };
-  if (client === 'sqlite') throw new BadOption('--url is for PostgreSQL: add --database postgres or leave it out.');
-  if (client !== 'postgres') throw new BadOption(`--database is “${client}”; it must be sqlite or postgres.`);
+  if (client === 'sqlite') throw new OperatorError('--url is for PostgreSQL: add --database postgres or leave it out.');
+  if (client !== 'postgres') throw new OperatorError(`--database is “${client}”; it must be sqlite or postgres.`);
   if (url && URL.canParse(url) && /^postgres(?:ql)?:$/u.test(new URL(url).protocol)) return { client, url };
-  throw new BadOption('--url must be postgres://user:password@host:5432/database when --database is postgres.');
+  throw new OperatorError('--url must be postgres://user:password@host:5432/database when --database is postgres.');
 }

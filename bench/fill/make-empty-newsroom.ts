@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import type { FillDatabase } from './fill-options.ts';
 
 const CMS_DIR = join(import.meta.dirname, '../../cms');
@@ -33,11 +34,11 @@ function toSettings(dataDir: string, database: FillDatabase): Record<string, str
 /**
  * Starts the compiled CMS once on an empty database and ends it, so that everything it makes by itself is there:
  * tables, roles, the first administrator, the epoch of the feed.
- * @throws Error with what the CMS said when it does not start
+ * @throws OperatorError with what the CMS said when it does not start
  */
 export async function makeEmptyNewsroom(dataDir: string, database: FillDatabase): Promise<void> {
   if (!existsSync(join(CMS_DIR, 'dist/src/strapi/load-strapi.js'))) {
-    throw new Error('The CMS is not compiled. Run npm run compile -- cms first.');
+    throw new OperatorError('The CMS is not compiled. Run npm run compile -- cms first.');
   }
   mkdirSync(dataDir, { recursive: true });
   const args = ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'boot-cms.ts')];
@@ -48,7 +49,7 @@ export async function makeEmptyNewsroom(dataDir: string, database: FillDatabase)
     });
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error(`The CMS did not start on the empty database:\n${`${stdout}${stderr}`.trim() || message}`, {
+    throw new OperatorError(`The CMS did not start on the empty database:\n${`${stdout}${stderr}`.trim() || message}`, {
       cause: error,
     });
   }

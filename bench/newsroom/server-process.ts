@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MINUTE_MS } from '@toasoan/shared/durations';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { type Cleanup, endGroup } from '../measure/cleanup.ts';
 import type { NewsroomSettings } from './newsroom-settings.ts';
 
@@ -32,7 +33,9 @@ export interface ServerProcess {
 export function assertCompiled(): void {
   for (const [side, { compiled }] of Object.entries(SIDES)) {
     if (existsSync(join(ROOT, side, compiled))) continue;
-    throw new Error(`${side === 'web' ? 'The pages are' : 'The CMS is'} not compiled. Run \`npm run compile\` first.`);
+    throw new OperatorError(
+      `${side === 'web' ? 'The pages are' : 'The CMS is'} not compiled. Run \`npm run compile\` first.`,
+    );
   }
 }
 

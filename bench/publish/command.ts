@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BadOption } from '../fill/fill-options.ts';
+import { runMain } from '@toasoan/shared/run-main';
 import { type Cleanup, createCleanup } from '../measure/cleanup.ts';
 import { assertCompiled } from '../newsroom/server-process.ts';
 import { astroPeer } from '../peers/astro/astro-peer.ts';
@@ -72,7 +72,5 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: Error) => {
-  console.error(`\n✗ ${error instanceof BadOption ? `${error.message}\n\n${PUBLISH_HELP}` : error.message}\n`);
-  process.exit(1);
-});
+await runMain(process, main);
+process.exit();

@@ -1,5 +1,5 @@
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { expect, test } from 'vitest';
-import { BadOption } from '../fill/fill-options.ts';
 import { parsePublishOptions } from './publish-options.ts';
 
 const parse = (...args: string[]) => parsePublishOptions(args, '/somewhere');
@@ -36,6 +36,6 @@ test.each([
   [['--from', 'x', '--articles', '5'], '--from'],
   [['--quick'], '--quick'],
 ])('%j is refused with the name of what is wrong', (args, name) => {
-  expect(() => parse(...args)).toThrow(BadOption);
+  expect(() => parse(...args)).toThrow(OperatorError);
   expect(() => parse(...args)).toThrow(name);
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadOption } from '../fill/fill-options.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseUsage } from '@toasoan/shared/parse-usage';
 import type { Peer } from '../peers/peer.ts';
 
 export interface PublishOptions {
@@ -39,16 +40,21 @@ export const PUBLISH_HELP = `Measures the way from the CMS to readers, beside st
 /**
  * What a person asked for on the command line; null when it is the help.
  * @param folder where relative paths start from
- * @throws BadOption
+ * @throws OperatorError
  */
 export function parsePublishOptions(args: string[], folder: string): PublishOptions | null {
+  return parseUsage(PUBLISH_HELP, () => toPublishOptions(args, folder));
+}
+
+function toPublishOptions(args: string[], folder: string): PublishOptions | null {
   const values = readValues(args);
   if (values.help) return null;
   const from = values.from === undefined ? undefined : resolve(folder, values.from);
   const database = oneOf('--database', values.database, ['sqlite', 'postgres'] as const);
-  if (from !== undefined && database === 'postgres') throw new BadOption('--from works with --database sqlite only.');
+  if (from !== undefined && database === 'postgres')
+    throw new OperatorError('--from works with --database sqlite only.');
   if (from !== undefined && values.articles !== undefined) {
-    throw new BadOption('--from measures the articles that are there: leave out --articles.');
+    throw new OperatorError('--from measures the articles that are there: leave out --articles.');
   }
   return {
     sizes: values.articles === undefined ? SIZES : [wholeNumber('--articles', values.articles, MAX_ARTICLES)],
@@ -74,11 +80,7 @@ function readValues(args: string[]) {
     keep: flag,
     help: { ...flag, short: 'h' },
   };
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new BadOption(`${(error as Error).message}. See npm run bench:publish -- --help`);
-  }
+  return parseArgs({ args, options }).values;
 }
 
 function toPeers(list: string): Peer['name'][] {
@@ -87,12 +89,12 @@ function toPeers(list: string): Peer['name'][] {
 
 function oneOf<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
   const word = words.find((one) => one === text);
-  if (word === undefined) throw new BadOption(`${option} is “${text}”; it must be of ${words.join(', ')}.`);
+  if (word === undefined) throw new OperatorError(`${option} is “${text}”; it must be of ${words.join(', ')}.`);
   return word;
 }
 
 function wholeNumber(option: string, text: string, max: number): number {
   const value = /^\d{1,10}$/u.test(text) ? Number(text) : Number.NaN;
   if (value >= 1 && value <= max) return value;
-  throw new BadOption(`${option} is “${text}”; it must be a whole number from 1 to ${max}.`);
+  throw new OperatorError(`${option} is “${text}”; it must be a whole number from 1 to ${max}.`);
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BadOption, type FillDatabase } from '../fill/fill-options.ts';
+import { runMain } from '@toasoan/shared/run-main';
+import type { FillDatabase } from '../fill/fill-options.ts';
 import { type Cleanup, createCleanup } from '../measure/cleanup.ts';
 import { assertCompiled } from '../newsroom/server-process.ts';
 import { startPostgres } from '../newsroom/temporary-postgres.ts';
@@ -73,7 +74,5 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: Error) => {
-  console.error(`\n✗ ${error instanceof BadOption ? `${error.message}\n\n${READERS_HELP}` : error.stack}\n`);
-  process.exit(1);
-});
+await runMain(process, main);
+process.exit();

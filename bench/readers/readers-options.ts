@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadOption } from '../fill/fill-options.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseUsage } from '@toasoan/shared/parse-usage';
 
 export interface ReadersOptions {
   /** Where the figures are written; undefined for nowhere. */
@@ -31,13 +32,17 @@ Strapi and, where it is installed, WordPress.
   --databases     that of the CMS: all is measured on the first, what it takes after an outage on each; both by default
 `;
 
-/** What was asked for on the command line; null when it is the help. @throws BadOption */
+/** What was asked for on the command line; null when it is the help. @throws OperatorError */
 export function parseReadersOptions(args: string[], folder: string): ReadersOptions | null {
+  return parseUsage(READERS_HELP, () => toReadersOptions(args, folder));
+}
+
+function toReadersOptions(args: string[], folder: string): ReadersOptions | null {
   const values = readValues(args);
   if (values.help) return null;
   const seconds = Number(values.seconds);
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > MAX_SECONDS) {
-    throw new BadOption(`--seconds is “${values.seconds}”; it must be a whole number from 1 to ${MAX_SECONDS}.`);
+    throw new OperatorError(`--seconds is “${values.seconds}”; it must be a whole number from 1 to ${MAX_SECONDS}.`);
   }
   return {
     jsonFile: values.json === undefined ? undefined : resolve(folder, values.json),
@@ -57,17 +62,13 @@ function readValues(args: string[]) {
     databases: { ...text, default: DATABASES.join(',') },
     help: { type: 'boolean', default: false, short: 'h' },
   } as const;
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new BadOption(`${(error as Error).message}. See npm run bench:readers -- --help`);
-  }
+  return parseArgs({ args, options }).values;
 }
 
 function someOf<Word extends string>(option: string, text: string, words: readonly Word[]): [Word, ...Word[]] {
   const named = text.split(',').map((part) => {
     const word = words.find((one) => one === part);
-    if (word === undefined) throw new BadOption(`${option} is “${text}”; it may name ${words.join(', ')}.`);
+    if (word === undefined) throw new OperatorError(`${option} is “${text}”; it may name ${words.join(', ')}.`);
     return word;
   });
   // A text has at least one part.

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BadOption } from '../fill/fill-options.ts';
+import { runMain } from '@toasoan/shared/run-main';
 import { type Cleanup, createCleanup } from '../measure/cleanup.ts';
 import { assertCompiled } from '../newsroom/server-process.ts';
 import { parseSoakOptions, SOAK_HELP, type SoakOptions } from './soak-options.ts';
@@ -40,10 +40,5 @@ async function main(): Promise<void> {
   }
 }
 
-main().then(
-  () => process.exit(),
-  (error: Error) => {
-    console.error(`\n✗ ${error instanceof BadOption ? `${error.message}\n\n${SOAK_HELP}` : error.stack}\n`);
-    process.exit(1);
-  },
-);
+await runMain(process, main);
+process.exit();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { BadOption } from '../fill/fill-options.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseUsage } from '@toasoan/shared/parse-usage';
 
 export interface SoakOptions {
   /** In all, shared by the databases. */
@@ -25,13 +26,17 @@ as it was meant last, receipts must be in the chains, tallies and likes must equ
   --fault       loses an event, doubles a comment and changes a vote on purpose: the run must find all three, and fail
 `;
 
-/** What was asked for on the command line; null when it is the help. @throws BadOption */
+/** What was asked for on the command line; null when it is the help. @throws OperatorError */
 export function parseSoakOptions(args: string[]): SoakOptions | null {
+  return parseUsage(SOAK_HELP, () => toSoakOptions(args));
+}
+
+function toSoakOptions(args: string[]): SoakOptions | null {
   const values = readValues(args);
   if (values.help) return null;
   const database = DATABASES.find((one) => one === values.database);
   if (database === undefined && values.database !== 'both') {
-    throw new BadOption(`--database is “${values.database}”; it must be sqlite, postgres or both.`);
+    throw new OperatorError(`--database is “${values.database}”; it must be sqlite, postgres or both.`);
   }
   return {
     minutes: numberOf('--minutes', values.minutes, 0.1, MAX_MINUTES),
@@ -49,15 +54,11 @@ function readValues(args: string[]) {
     fault: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false, short: 'h' },
   } as const;
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new BadOption(`${(error as Error).message}. See npm run soak:readers -- --help`);
-  }
+  return parseArgs({ args, options }).values;
 }
 
 function numberOf(option: string, text: string, min: number, max: number): number {
   const value = Number(text);
   if (text.trim() !== '' && value >= min && value <= max) return value;
-  throw new BadOption(`${option} is “${text}”; it must be a number from ${min} to ${max}.`);
+  throw new OperatorError(`${option} is “${text}”; it must be a number from ${min} to ${max}.`);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { OperatorError } from '../../shared/src/operator-error.ts';
 import { ROOT } from './root.ts';
-import { Stop } from './say.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -43,7 +43,7 @@ export function runCommand(
   });
 }
 
-/** As `runCommand`, quietly. @throws Stop with the command's output when it fails. */
+/** As `runCommand`, quietly. @throws OperatorError with the command's output when it fails. */
 export async function mustRun(
   what: string,
   command: string,
@@ -51,5 +51,5 @@ export async function mustRun(
   options: CommandOptions = {},
 ): Promise<void> {
   const { code, output } = await runCommand(command, args, { quiet: true, ...options });
-  if (code !== 0) throw new Stop(`${what} failed (exit code ${code}). Its output:\n\n${output.trimEnd()}`);
+  if (code !== 0) throw new OperatorError(`${what} failed (exit code ${code}). Its output:\n\n${output.trimEnd()}`);
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { OperatorError } from '../../shared/src/operator-error.ts';
 import { mustRun } from './command.ts';
 import { inRoot, ROOT } from './root.ts';
-import { say, Stop } from './say.ts';
+import { say } from './say.ts';
 
 /** A part of the project that is compiled: what goes in, how, and the stamp that says for which input it was done. */
 interface Part {
@@ -89,11 +90,12 @@ const PARTS: Record<string, Part[]> = { shared: [shared], cms: [shared, cms], we
 /**
  * Compiles shared, CMS and site, or only those named and what they need; each only when something that goes into it
  * has changed since the last time.
- * @throws Stop with the compiler's output, or when a name is none of the parts.
+ * @throws OperatorError with the compiler's output, or when a name is none of the parts.
  */
 export async function compileWhatChanged(names: string[] = Object.keys(PARTS)): Promise<void> {
   const unknown = names.find((name) => !(name in PARTS));
-  if (unknown) throw new Stop(`There is no part “${unknown}” to compile; there are: ${Object.keys(PARTS).join(', ')}`);
+  if (unknown)
+    throw new OperatorError(`There is no part “${unknown}” to compile; there are: ${Object.keys(PARTS).join(', ')}`);
   for (const part of new Set((names.length > 0 ? names : Object.keys(PARTS)).flatMap((name) => PARTS[name] ?? []))) {
     await compileIfChanged(part);
   }

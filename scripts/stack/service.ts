@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { say, Stop } from './say.ts';
+import { OperatorError } from '../../shared/src/operator-error.ts';
+import { say } from './say.ts';
 
 const STOP_GRACE_MS = 15_000;
 const START_LIMIT_MS = 120_000;
@@ -19,7 +20,7 @@ export interface ServiceDescription {
 
 /** A service that is started again when it dies, until it is stopped. */
 export interface Service {
-  /** Resolves when it first answers. Rejects with a `Stop` when it ends or stays silent before that. */
+  /** Resolves when it first answers. Rejects with an `OperatorError` when it ends or stays silent before that. */
   ready: Promise<void>;
   stop(): Promise<void>;
 }
@@ -35,12 +36,12 @@ async function waitUntilHealthy({ name, healthUrl }: ServiceDescription, child: 
   if (healthUrl === undefined) return;
   const deadline = Date.now() + START_LIMIT_MS;
   while (Date.now() < deadline) {
-    if (hasEnded(child)) throw new Stop(`The ${name} stopped while starting; the reason stands above.`);
+    if (hasEnded(child)) throw new OperatorError(`The ${name} stopped while starting; the reason stands above.`);
     const answer = await fetch(healthUrl).catch(() => undefined);
     if (answer?.ok) return;
     await wait(100);
   }
-  throw new Stop(`The ${name} did not answer at ${healthUrl} within two minutes.`);
+  throw new OperatorError(`The ${name} did not answer at ${healthUrl} within two minutes.`);
 }
 
 async function end(child: ChildProcess): Promise<void> {
@@ -72,7 +73,8 @@ export function startService(description: ServiceDescription): Service {
     });
   };
   const ready = waitUntilHealthy(description, child).then(() => {
-    if (hasEnded(child)) throw new Stop(`The ${description.name} stopped while starting; the reason stands above.`);
+    if (hasEnded(child))
+      throw new OperatorError(`The ${description.name} stopped while starting; the reason stands above.`);
     keepAlive(0);
   });
   const stop = async () => {

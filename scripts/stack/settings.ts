@@ -3,8 +3,9 @@ import { accessSync, appendFileSync, constants, existsSync, mkdirSync, readFileS
 import { resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { parseEnv } from 'node:util';
+import { OperatorError } from '../../shared/src/operator-error.ts';
 import { inRoot, ROOT } from './root.ts';
-import { say, Stop } from './say.ts';
+import { say } from './say.ts';
 
 /** What the start script itself reads; each side parses the rest of its own settings when it starts. */
 export interface Settings {
@@ -45,7 +46,7 @@ function writeEnvFileOnce(): void {
   try {
     writeFileSync(path, toEnvFile(), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    throw new Stop(
+    throw new OperatorError(
       `The settings cannot be written to ${path} (${(error as Error).message}). Make the folder writable: chown -R $(id -un) ${ROOT}`,
     );
   }
@@ -68,14 +69,14 @@ function portOf(name: string, fallback: number): number {
   const value = process.env[name] ?? String(fallback);
   const port = Number(value);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Stop(`${name}=${value} is not a port; set a whole number from 1 to 65535 in .env`);
+    throw new OperatorError(`${name}=${value} is not a port; set a whole number from 1 to 65535 in .env`);
   return port;
 }
 
 function urlOf(name: string, fallback: string): string {
   const value = process.env[name] ?? fallback;
   if (!URL.canParse(value) || !/^https?:$/u.test(new URL(value).protocol))
-    throw new Stop(`${name}=${value} is not a web address; set one such as https://example.vn in .env`);
+    throw new OperatorError(`${name}=${value} is not a web address; set one such as https://example.vn in .env`);
   return value.replace(/\/+$/u, '');
 }
 
@@ -84,7 +85,7 @@ function writableDir(path: string): string {
     mkdirSync(path, { recursive: true });
     accessSync(path, constants.W_OK);
   } catch (error) {
-    throw new Stop(
+    throw new OperatorError(
       `The data folder ${path} is not writable (${(error as Error).message}). Give it to this user (chown) or set DATA_DIR in .env`,
     );
   }
@@ -100,7 +101,7 @@ export function loadEnvironmentFile(): void {
 /**
  * The settings of this machine: the environment first, then `.env`, then the development values. Makes `.env` with fresh
  * secrets when there is none, and puts every value the two sides need into `process.env`.
- * @throws Stop naming the setting and the cure.
+ * @throws OperatorError naming the setting and the cure.
  */
 export function loadSettings(): Settings {
   writeEnvFileOnce();

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { parseCommand, USAGE, WrongUsage, type Command } from './import-options.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseCommand, USAGE, type Command } from './import-options.ts';
 import { listPictures } from './import-pictures.ts';
 import type { ImportSettings } from './import-parts.ts';
 import { LIMITS } from './limits.ts';
@@ -23,7 +24,8 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 async function toSettings({ page }: ReadPage, command: Command): Promise<ImportSettings> {
   const { images, ...settings } = command;
   const places = listPictures(page).length;
-  if (images.length > places) throw new WrongUsage(`Trang có ${places} chú thích ảnh mà có ${images.length} --image`);
+  if (images.length > places)
+    throw new OperatorError(`Trang có ${places} chú thích ảnh mà có ${images.length} --image`);
   const pictureSources = await Promise.all(images.map((image) => readPicture(resolvePath(image))));
   return { ...settings, pictureSources };
 }
@@ -46,9 +48,9 @@ function toRefusal(error: unknown): string | undefined {
 }
 
 function explain(error: unknown): number {
-  if (error instanceof WrongUsage) complain(`${error.message}\n\n${USAGE}`);
+  if (error instanceof OperatorError) complain(`${error.message}\n\n${USAGE}`);
   else complain(toRefusal(error) ?? `Không nhập được, không có gì được ghi lại: ${(error as Error).stack}`);
-  return error instanceof WrongUsage ? WRONG_USAGE : REFUSED;
+  return error instanceof OperatorError ? WRONG_USAGE : REFUSED;
 }
 
 async function main(args: readonly string[], now: Date): Promise<number> {

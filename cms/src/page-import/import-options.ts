@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DAY_MS } from '@toasoan/shared/durations';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { parseDateline } from '@toasoan/shared/parse-dateline';
 import { LIMITS } from './limits.ts';
 
@@ -19,9 +20,6 @@ export interface Command extends ImportOptions {
   file: string;
 }
 
-/** A command that was typed wrongly; the message says how. */
-export class WrongUsage extends Error {}
-
 export const USAGE = `Cách dùng: npm run import:page -- TỆP [lựa chọn]
 
   TỆP                    trang báo đã lưu dạng văn bản thuần, mã UTF-8
@@ -35,7 +33,7 @@ function parseNoticeUntil(text: string | undefined, now: Date): Date | null {
   if (text === undefined) return null;
   const until = findDate(text);
   if (until > now) return until;
-  throw new WrongUsage(`--notice-until ${text} đã qua rồi`);
+  throw new OperatorError(`--notice-until ${text} đã qua rồi`);
 }
 
 /** A date alone means the end of that day. */
@@ -44,17 +42,17 @@ function findDate(text: string): Date {
     const date = parseDateline(text);
     return /\d[:hg]\d/iu.test(text) ? date : new Date(date.getTime() + DAY_MS);
   } catch (error) {
-    throw new WrongUsage(`--notice-until: ${(error as Error).message}`);
+    throw new OperatorError(`--notice-until: ${(error as Error).message}`);
   }
 }
 
 function checkPollOptions(options: readonly string[]): string[] {
   const labels = options.map((option) => option.normalize('NFC').trim());
-  if (labels.length === 1) throw new WrongUsage('Thăm dò cần ít nhất hai lựa chọn: lặp lại --option');
-  if (labels.length > LIMITS.options) throw new WrongUsage(`Thăm dò nhận nhiều nhất ${LIMITS.options} lựa chọn`);
+  if (labels.length === 1) throw new OperatorError('Thăm dò cần ít nhất hai lựa chọn: lặp lại --option');
+  if (labels.length > LIMITS.options) throw new OperatorError(`Thăm dò nhận nhiều nhất ${LIMITS.options} lựa chọn`);
   const bad = labels.find((label, at) => label === '' || label.length > LIMITS.option || labels.indexOf(label) !== at);
   if (bad === undefined) return labels;
-  throw new WrongUsage(`--option "${bad.slice(0, 60)}": trống, trùng hoặc dài quá ${LIMITS.option} ký tự`);
+  throw new OperatorError(`--option "${bad.slice(0, 60)}": trống, trùng hoặc dài quá ${LIMITS.option} ký tự`);
 }
 
 function parse(args: readonly string[]) {
@@ -72,20 +70,20 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     const name = /--?[\p{L}\d-]+/u.exec((error as Error).message)?.[0] ?? '';
-    throw new WrongUsage(`Lựa chọn ${name} không có, hoặc thiếu giá trị`);
+    throw new OperatorError(`Lựa chọn ${name} không có, hoặc thiếu giá trị`);
   }
 }
 
 /**
  * The words after `npm run import:page --`; null when help is asked for.
- * @throws WrongUsage
+ * @throws OperatorError
  */
 export function parseCommand(args: readonly string[], now: Date): Command | null {
   const { values, positionals } = parse(args);
   if (values.help) return null;
   const [file] = positionals;
-  if (file === undefined || file === '') throw new WrongUsage('Thiếu tên tệp');
-  if (positionals.length > 1) throw new WrongUsage(`Mỗi lần một tệp; thừa “${positionals[1]}”`);
+  if (file === undefined || file === '') throw new OperatorError('Thiếu tên tệp');
+  if (positionals.length > 1) throw new OperatorError(`Mỗi lần một tệp; thừa “${positionals[1]}”`);
   return {
     file,
     section: values.section ?? null,

@@ -1,5 +1,6 @@
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { describe, expect, it } from 'vitest';
-import { parseCommand, WrongUsage } from '../../src/page-import/import-options.ts';
+import { parseCommand } from '../../src/page-import/import-options.ts';
 
 const NOW = new Date('2026-03-01T03:00:00Z');
 const parse = (...args: string[]) => parseCommand(args, NOW);
@@ -35,6 +36,6 @@ describe('the command of the import', () => {
     ['a', '--notice-until', 'ngày mai'],
     ['a', '--notice-until', '28/02/2026'],
   ])('is refused as wrong usage: %j %j %j', (...args) => {
-    expect(() => parse(...args.filter((arg) => arg !== undefined))).toThrow(WrongUsage);
+    expect(() => parse(...args.filter((arg) => arg !== undefined))).toThrow(OperatorError);
   });
 });

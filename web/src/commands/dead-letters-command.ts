@@ -4,19 +4,20 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotStart } from '../settings/cannot-start.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { runMain } from '@toasoan/shared/run-main';
 import { parseDataDir } from '../settings/environment.ts';
 import { DEAD_LETTERS_HELP, parseDeadLetterCommand, type DeadLetterCommand } from './dead-letter-command.ts';
 import type { DeadLetters } from '../inbox/dead-letters.ts';
 import { openInbox, type OpenInbox } from '../inbox/inbox.ts';
-import { CannotRepair, repairEvent } from '../inbox/repair-event.ts';
+import { repairEvent } from '../inbox/repair-event.ts';
 
 const SHOWN = 1000;
 
 function open(): OpenInbox {
   const path = join(parseDataDir(process.env), 'web/inbox.db');
   if (!existsSync(path)) {
-    throw new CannotStart(`There is no inbox at ${path}. Set DATA_DIR to the folder that the site uses.`);
+    throw new OperatorError(`There is no inbox at ${path}. Set DATA_DIR to the folder that the site uses.`);
   }
   return openInbox(path);
 }
@@ -31,7 +32,8 @@ function show({ deadLetters, count }: OpenInbox, reason: string | undefined): vo
 
 function repair(deadLetters: DeadLetters, id: string, values: Readonly<Record<string, string>>): void {
   const letter = deadLetters.findById(id);
-  if (!letter) throw new CannotRepair(`There is no dead letter ${id}. \`npm run dead-letters\` shows those there are.`);
+  if (!letter)
+    throw new OperatorError(`There is no dead letter ${id}. \`npm run dead-letters\` shows those there are.`);
   deadLetters.replace(repairEvent(letter.event, values));
   console.log(`Repaired. Send it again: npm run dead-letters -- replay ${id}`);
 }
@@ -54,10 +56,4 @@ function run(command: DeadLetterCommand): void {
   }
 }
 
-try {
-  run(parseDeadLetterCommand(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof CannotStart || error instanceof CannotRepair)) throw error;
-  console.error(`\n✗ ${error.message}\n`);
-  process.exitCode = 1;
-}
+await runMain(process, () => run(parseDeadLetterCommand(process.argv.slice(2))));

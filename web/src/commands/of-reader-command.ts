@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { parseArgs } from 'node:util';
 import { parseDataDir } from '../settings/environment.ts';
 import { createReaderRecords, type ReaderRecords } from '../inbox/of-reader.ts';
 import { prepareDatabase } from '../inbox/schema.ts';
@@ -19,6 +20,6 @@ function open(): ReaderRecords {
   return createReaderRecords(database);
 }
 
-const [, , verb, email = ''] = process.argv;
+const [verb, email = ''] = parseArgs({ allowPositionals: true }).positionals;
 const records = open();
 console.log(JSON.stringify(verb === 'erase' ? { events: records.erase(email) } : { events: records.find(email) }));

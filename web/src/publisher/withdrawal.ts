@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { z } from 'zod';
 import { replaceFile } from '../disk/replace-file.ts';
 import { findEdition, rememberPrevious, switchEdition, toBuildOf } from './edition.ts';
@@ -25,19 +26,14 @@ export async function removeWithdrawal({ withdrawal: path }: SiteFolders): Promi
   await rm(path, { force: true });
 }
 
-/** Nothing can be rolled back, or no rollback undone; the message says why. */
-export class NoWayBack extends Error {
-  override readonly name = 'NoWayBack';
-}
-
 /**
  * Leads readers back to the edition of the build before, in one step, whether or not the site is running: the publisher
  * finds the links changed, brings that edition up to date with the app that printed it, and prints the withdrawn build
- * no more. Resolves to the edition that readers see now. @throws NoWayBack when there is none to go back to.
+ * no more. Resolves to the edition that readers see now. @throws OperatorError when there is none to go back to.
  */
 export async function rollBack(folders: SiteFolders): Promise<string> {
   if (await findWithdrawal(folders)) {
-    throw new NoWayBack('The last build is withdrawn already. To print it after all: npm run rollback -- --undo');
+    throw new OperatorError('The last build is withdrawn already. To print it after all: npm run rollback -- --undo');
   }
   const { current, previous } = await findBoth(folders);
   const written: Withdrawal = { withdrawn: toBuildOf(current), instead: toBuildOf(previous) };
@@ -46,10 +42,10 @@ export async function rollBack(folders: SiteFolders): Promise<string> {
   return previous;
 }
 
-/** Leads readers on to the edition of the build that was withdrawn. @throws NoWayBack when none is. */
+/** Leads readers on to the edition of the build that was withdrawn. @throws OperatorError when none is. */
 export async function undoRollBack(folders: SiteFolders): Promise<string> {
   const withdrawn = await findWithdrawal(folders);
-  if (!withdrawn) throw new NoWayBack('No build is withdrawn.');
+  if (!withdrawn) throw new OperatorError('No build is withdrawn.');
   const { current, previous } = await findBoth(folders);
   await removeWithdrawal(folders);
   if (toBuildOf(previous) !== withdrawn.withdrawn) return current;
@@ -66,7 +62,7 @@ async function findBoth(folders: SiteFolders): Promise<{ current: string; previo
   const current = await findEdition(folders.site);
   const previous = await findEdition(folders.previous);
   if (current === undefined || previous === undefined || !existsSync(join(folders.editions, previous))) {
-    throw new NoWayBack('There is no earlier edition: one is kept from the second build of the site on.');
+    throw new OperatorError('There is no earlier edition: one is kept from the second build of the site on.');
   }
   return { current, previous };
 }

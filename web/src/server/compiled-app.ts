@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { z } from 'zod';
-import { CannotStart } from '../settings/cannot-start.ts';
 
 /** What `astro build` makes of src/server/app.ts. */
 export interface CompiledApp {
@@ -27,9 +27,9 @@ const app = z.object({
 
 const toEntry = (folder: string) => join(folder, 'server/entry.mjs');
 
-/** @throws CannotStart when no pages have been compiled into the folder. */
+/** @throws OperatorError when no pages have been compiled into the folder. */
 export function assertCompiled(folder: string): void {
-  if (!existsSync(toEntry(folder))) throw new CannotStart('The pages are not compiled. Run `npm run compile` first.');
+  if (!existsSync(toEntry(folder))) throw new OperatorError('The pages are not compiled. Run `npm run compile` first.');
 }
 
 /** Loads the app compiled into a folder, or a copy of it. */

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { CannotStart } from '../settings/cannot-start.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { codeOf } from '../disk/error-code.ts';
 
-/** Starts listening. @throws CannotStart that names the setting to change when the port cannot be had. */
+/** Starts listening. @throws OperatorError that names the setting to change when the port cannot be had. */
 export async function listen(server: Server, host: string, port: number): Promise<void> {
   try {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    throw new CannotStart(toCure(error, host, port), { cause: error });
+    throw new OperatorError(toCure(error, host, port), { cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotStart } from '../settings/cannot-start.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { toSiteFolders, type SiteFolders } from '../publisher/site-folders.ts';
 
 /** Where the web keeps what it has. */
@@ -14,7 +14,7 @@ export function toSitePaths(dataDir: string): SitePaths {
   return { ...toSiteFolders(folder), mirror: join(folder, 'mirror.db'), inbox: join(folder, 'inbox.db') };
 }
 
-/** @throws CannotStart when the folder cannot be made or written. */
+/** @throws OperatorError when the folder cannot be made or written. */
 export function makeDataFolder(dataDir: string): void {
   const folder = join(dataDir, 'web');
   try {
@@ -22,7 +22,7 @@ export function makeDataFolder(dataDir: string): void {
     accessSync(folder, constants.W_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotStart(`${folder} cannot be written (${reason}). Give DATA_DIR to this user, or set another.`, {
+    throw new OperatorError(`${folder} cannot be written (${reason}). Give DATA_DIR to this user, or set another.`, {
       cause: error,
     });
   }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { z } from 'zod';
-import { CannotStart } from './cannot-start.ts';
 import type { InboxLimits } from '../inbox/capacity.ts';
 
 /** The folder of the repository: a relative DATA_DIR is meant from there. */
@@ -65,7 +65,7 @@ export interface Environment {
 
 type Variables = Record<string, string | undefined>;
 
-/** @throws CannotStart naming every setting that is missing or wrong. */
+/** @throws OperatorError naming every setting that is missing or wrong. */
 export function parseEnvironment(variables: Variables): Environment {
   const parsed = parse(settings, variables);
   return {
@@ -87,7 +87,7 @@ export function parseEnvironment(variables: Variables): Environment {
   };
 }
 
-/** The settings of commands that print but speak to nobody. @throws CannotStart naming those that are wrong. */
+/** The settings of commands that print but speak to nobody. @throws OperatorError naming those that are wrong. */
 export function parsePrintSettings(variables: Variables): Pick<Environment, 'dataDir' | 'siteUrl'> {
   const parsed = parse(settings.pick({ DATA_DIR: true, SITE_URL: true }), variables);
   return { dataDir: parsed.DATA_DIR, siteUrl: new URL(parsed.SITE_URL) };
@@ -95,7 +95,7 @@ export function parsePrintSettings(variables: Variables): Pick<Environment, 'dat
 
 /**
  * The settings of building a static site from a CMS elsewhere: nothing is guessed, for what is built is for readers.
- * @throws CannotStart naming those that are missing or wrong.
+ * @throws OperatorError naming those that are missing or wrong.
  */
 export function parseBuildSettings(
   variables: Variables,
@@ -120,5 +120,5 @@ function parse<Schema extends z.ZodType>(schema: Schema, variables: Variables): 
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-  throw new CannotStart(`${faults.join('; ')}. Set it in .env (see .env.example); \`npm start\` writes one.`);
+  throw new OperatorError(`${faults.join('; ')}. Set it in .env (see .env.example); \`npm start\` writes one.`);
 }

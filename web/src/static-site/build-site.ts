@@ -40,7 +40,7 @@ const LISTS = ['changed.txt', 'removed.txt', 'redirects.json', 'deployed.json', 
 /**
  * Brings the printed site into step with the newsroom and lays it out as a plain folder, with the lists of what must be
  * deployed. Until every page is printed the folder stays as the last build left it.
- * @throws CannotPublish when the CMS cannot be read or a page not printed.
+ * @throws OperatorError when the CMS cannot be read or a page not printed.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
   await catchUp(options.following);

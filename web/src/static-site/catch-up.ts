@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { toBackoffMs } from '../loops/backoff.ts';
 import {
   createFeedFollower,
@@ -8,7 +9,6 @@ import {
 } from '../follower/follow-feed.ts';
 import { queuePassedTime } from '../affected/passing-time.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
-import { CannotPublish } from './cannot-publish.ts';
 
 /** How often in a row the CMS may fail to answer, or answer what is not believed. */
 const TRIES = 4;
@@ -16,7 +16,7 @@ const ASK_AGAIN_AFTER_MS = 3_000;
 
 /**
  * Brings the mirror up to what the newsroom shows now, or fills it when it is empty.
- * @throws CannotPublish when the CMS cannot be reached, refuses, or is not believed; what has been taken over stays.
+ * @throws OperatorError when the CMS cannot be reached, refuses, or is not believed; what has been taken over stays.
  */
 export async function catchUp(following: FeedFollowing): Promise<void> {
   const feed = createFeedFollower(following);
@@ -35,10 +35,10 @@ async function followToTheEnd(feed: FeedFollower): Promise<void> {
     try {
       outcome = await feed.follow();
       failures = outcome === 'held' ? failures + 1 : 0;
-      if (failures === TRIES) throw new CannotPublish(`${feed.state().held}; for this build: empty its cache.`);
+      if (failures === TRIES) throw new OperatorError(`${feed.state().held}; for this build: empty its cache.`);
       if (outcome === 'held') await sleep(ASK_AGAIN_AFTER_MS);
     } catch (error) {
-      if (error instanceof CannotPublish) throw error;
+      if (error instanceof OperatorError) throw error;
       failures += 1;
       if (failures === TRIES) throw toRefusal(error);
       await sleep(toBackoffMs(failures, Math.random));
@@ -58,7 +58,7 @@ async function fetchMissingPictures({ mirror }: FeedFollowing, { copies }: FeedF
   return hasCome;
 }
 
-function toRefusal(error: unknown): CannotPublish {
+function toRefusal(error: unknown): OperatorError {
   const message = `The newsroom cannot be read: ${describeFailure(error)}. Check CMS_URL and WEB_API_TOKEN.`;
-  return new CannotPublish(message, { cause: error });
+  return new OperatorError(message, { cause: error });
 }

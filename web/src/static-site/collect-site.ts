@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotPublish } from './cannot-publish.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import type { CacheFolders } from './cache-folders.ts';
 import type { FileIndex } from './file-index.ts';
 import { toHostingFiles } from './hosting-files.ts';
@@ -16,7 +16,7 @@ export interface SiteContent {
 
 /**
  * Finds what the printed pages and this build's templates amount to, with the pictures that they show.
- * @throws CannotPublish when a page shows a picture that is not there.
+ * @throws OperatorError when a page shows a picture that is not there.
  */
 export function collectSite(
   pages: readonly SourceFile[],
@@ -52,7 +52,7 @@ function findPictures(pages: readonly SourceFile[], folder: string, index: FileI
   return [...shownOn].map(([name, page]) => {
     const source = join(folder, name);
     if (statSync(source, { throwIfNoEntry: false })?.isFile()) return toSiteFile(join('media', name), source);
-    throw new CannotPublish(
+    throw new OperatorError(
       `${page} shows the picture ${name}, which is not in ${folder}. Delete the cache (DATA_DIR/static) and build again.`,
     );
   });

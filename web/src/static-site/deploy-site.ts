@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { OperatorError } from '@toasoan/shared/operator-error';
 
-import { CannotPublish } from './cannot-publish.ts';
 import { findManifest, parseManifest, writeManifest, type Manifest } from './manifest.ts';
 import { planDeployment } from './plan-deployment.ts';
 import { READER_ORDER, toGroup } from './reader-order.ts';
@@ -21,12 +21,12 @@ export interface DeployOptions {
  * Brings a target from what lies there to what was built: uploads in the order in which readers may see it, then
  * removals, the manifest at the very end. When it breaks off, the next time does again whatever may have been left half.
  * Resolves to the number of files uploaded and removed.
- * @throws CannotPublish when there is no whole build or the target fails.
+ * @throws OperatorError when there is no whole build or the target fails.
  */
 export async function deploySite(options: DeployOptions): Promise<{ changed: number; removed: number }> {
   const { out, target, now, say } = options;
   const built = await findManifest(join(out, 'manifest.json'));
-  if (!built) throw new CannotPublish(`There is no finished build in ${out}. Run \`npm run build\` first.`);
+  if (!built) throw new OperatorError(`There is no finished build in ${out}. Run \`npm run build\` first.`);
   const { changed, removed, underWay, after } = planDeployment(await findAtTarget(target), built, now());
   const isNeeded = changed.length + removed.length > 0;
   if (isNeeded) await record(options, underWay);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { z } from 'zod';
 import { hasCode } from '../disk/error-code.ts';
 import { replaceFile } from '../disk/replace-file.ts';
-import { CannotPublish } from './cannot-publish.ts';
 
 const siteFile = z.object({
   /** From the root of the site, without a leading slash. */
@@ -30,17 +30,17 @@ export type SiteFile = z.infer<typeof siteFile>;
 /** What a site consists of, file by file. */
 export type Manifest = z.infer<typeof manifest>;
 
-/** @throws CannotPublish when the text, which came from `source`, is no manifest. */
+/** @throws OperatorError when the text, which came from `source`, is no manifest. */
 export function parseManifest(text: string, source: string): Manifest {
   try {
     return manifest.parse(JSON.parse(text));
   } catch (error) {
     const cure = 'Remove it, and every file is taken for new.';
-    throw new CannotPublish(`${source} is not a manifest of a static site. ${cure}`, { cause: error });
+    throw new OperatorError(`${source} is not a manifest of a static site. ${cure}`, { cause: error });
   }
 }
 
-/** Undefined when there is no such file. @throws CannotPublish when it is no manifest. */
+/** Undefined when there is no such file. @throws OperatorError when it is no manifest. */
 export async function findManifest(path: string): Promise<Manifest | undefined> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (!hasCode(error, 'ENOENT')) throw error;

@@ -1,9 +1,9 @@
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { URGENCY, type PrintOrder, type PrintQueue } from '../mirror/print-queue.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { createPrinter, type PrinterOptions } from '../publisher/printer.ts';
 import { queuePages } from '../affected/queue-pages.ts';
 import { createSignal } from '../loops/signal.ts';
-import { CannotPublish } from './cannot-publish.ts';
 
 /** How often a page is tried in one build. */
 const TRIES = 3;
@@ -12,7 +12,7 @@ const END_OF_TIME = new Date(8.64e15);
 
 /**
  * Prints everything that differs from the mirror.
- * @throws CannotPublish when a page cannot be printed: the edition is not one to be shown as new.
+ * @throws OperatorError when a page cannot be printed: the edition is not one to be shown as new.
  */
 export async function printSite(options: Omit<PrinterOptions, 'wake'>): Promise<void> {
   const { queue } = options.mirror.committed;
@@ -45,7 +45,7 @@ function refuseWhatFailsOn(queue: PrintQueue): void {
   if (failed.length === 0) return;
   const named = failed.slice(0, NAMED_AT_MOST).map(({ address }) => address);
   const more = failed.length > named.length ? ' and more' : '';
-  throw new CannotPublish(
+  throw new OperatorError(
     `These pages could not be printed, for the reasons above: ${named.join(', ')}${more}. Nothing is changed in the built site.`,
   );
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CannotPublish } from './cannot-publish.ts';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import type { FileGroup } from './reader-order.ts';
 import type { Target } from './target.ts';
 
@@ -30,7 +30,7 @@ export function openRcloneTarget(remote: string): Target {
       const { code, output, complaint } = await rclone(['cat', inRemote(remote, name)], 'keep');
       if (NOT_FOUND.includes(code)) return undefined;
       if (code === 0) return output;
-      throw new CannotPublish(`${remote} cannot be read. rclone says:\n${complaint.trim()}`);
+      throw new OperatorError(`${remote} cannot be read. rclone says:\n${complaint.trim()}`);
     },
     write: (name, source) => must(['copyto', source, inRemote(remote, name), ...UPLOAD, ...cacheHeader('no-cache')]),
     upload: (folder, paths, group) =>
@@ -48,7 +48,7 @@ function inRemote(remote: string, name: string): string {
 
 async function must(args: string[]): Promise<void> {
   const { code } = await rclone(args);
-  if (code !== 0) throw new CannotPublish(`rclone ${args[0]} ended with ${code}; the reason stands above.`);
+  if (code !== 0) throw new OperatorError(`rclone ${args[0]} ended with ${code}; the reason stands above.`);
 }
 
 async function withList(paths: readonly string[], work: (list: string) => Promise<void>): Promise<void> {
@@ -86,7 +86,7 @@ function toText(chunks: readonly Buffer[]): string {
   return Buffer.concat(chunks).toString();
 }
 
-function toMissing(error: Error): CannotPublish {
+function toMissing(error: Error): OperatorError {
   const cure = 'Install it (apt-get install rclone, or https://rclone.org/install/), or deploy to a folder.';
-  return new CannotPublish(`rclone cannot be started (${error.message}). ${cure}`, { cause: error });
+  return new OperatorError(`rclone cannot be started (${error.message}). ${cure}`, { cause: error });
 }

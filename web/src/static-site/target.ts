@@ -5,7 +5,7 @@ export const DEPLOYED = 'deployed.json';
 
 /** A place from which readers are served. */
 export interface Target {
-  /** A file of ours there; undefined when there is none. @throws CannotPublish when the target cannot be asked. */
+  /** A file of ours there; undefined when there is none. @throws OperatorError when the target cannot be asked. */
   read(name: string): Promise<string | undefined>;
   /** Puts a file of this machine there under a name of ours. */
   write(name: string, source: string): Promise<void>;

@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseUsage } from '@toasoan/shared/parse-usage';
+import { runMain } from '@toasoan/shared/run-main';
 import { loadStrapi } from '../../strapi/load-strapi.ts';
 import { auditPoll, type Audit } from './audit-poll.ts';
 import type { KeptLink } from './chain-hash.ts';
@@ -18,21 +21,15 @@ Goes through the chain of a poll, recounts its votes, and compares both with the
 
 Exit code 0: everything holds. 1: it does not, and where. 2: wrong usage.`;
 
-class WrongUsage extends Error {}
-
 function parseCommand(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { links: { type: 'string' }, hash: { type: 'string' } },
-    });
-    const [poll, ...rest] = positionals;
-    if (poll === undefined || rest.length > 0) throw new Error('Name one poll.');
-    return { poll, ...values };
-  } catch (error) {
-    throw new WrongUsage(`${(error as Error).message}\n\n${USAGE}`);
-  }
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { links: { type: 'string' }, hash: { type: 'string' } },
+  });
+  const [poll, ...rest] = positionals;
+  if (poll === undefined || rest.length > 0) throw new OperatorError('Name one poll.');
+  return { poll, ...values };
 }
 
 async function findPoll(strapi: Core.Strapi, name: string): Promise<KnownPoll> {
@@ -40,13 +37,15 @@ async function findPoll(strapi: Core.Strapi, name: string): Promise<KnownPoll> {
     .query('api::poll.poll')
     .findOne({ select: ['documentId'], where: { $or: [{ documentId: name }, { slug: name }] } });
   const poll = row && (await findPolls(strapi, [row.documentId])).get(row.documentId);
-  if (!poll) throw new WrongUsage(`No poll is called "${name}". Its address has the words: /tham-do/WORDS.html`);
-  return poll;
+  if (poll) return poll;
+  throw new OperatorError(`No poll is called "${name}". Its address has the words: /tham-do/WORDS.html`, {
+    exitCode: 2,
+  });
 }
 
 /** Whether everything holds. */
 async function auditCommand(args: readonly string[]): Promise<boolean> {
-  const { poll: name, links: file, hash } = parseCommand(args);
+  const { poll: name, links: file, hash } = parseUsage(USAGE, () => parseCommand(args));
   const strapi = await loadStrapi();
   const poll = await findPoll(strapi, name);
   const lines: string[] = [];
@@ -67,13 +66,10 @@ function toLine({ pollId, position, previousHash, body, hash }: KeptLink): strin
   return `${JSON.stringify({ pollId, position, previousHash, body, hash })}\n`;
 }
 
-function explain(error: unknown): number {
-  if (error instanceof WrongUsage) console.error(error.message);
-  else console.error(`The audit could not be made: ${(error as Error).stack}`);
-  return error instanceof WrongUsage ? 2 : 1;
+async function main(): Promise<void> {
+  const isSound = await auditCommand(process.argv.slice(2));
+  if (!isSound) process.exitCode = 1;
 }
 
 // Ended rather than closed: Strapi's own background queries would be reported as errors when its pool closes.
-void auditCommand(process.argv.slice(2))
-  .then((isSound) => (isSound ? 0 : 1), explain)
-  .then((code) => process.stdout.write('', () => process.exit(code)));
+void runMain(process, main).then(() => process.stdout.write('', () => process.exit()));
