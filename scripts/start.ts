@@ -10,9 +10,9 @@ import { type Service, startService, stopAll, stopOnSignal } from './stack/servi
 import { loadSettings, type Settings } from './stack/settings.ts';
 
 /** Fills a database that has never been filled; the loader itself leaves one with content alone. */
-async function fillEmptyDatabase({ dataDir }: Settings): Promise<void> {
+async function fillEmptyDatabase({ dataDir, hasDemo }: Settings): Promise<void> {
   const done = join(dataDir, 'demo-content-offered');
-  if (process.env['DEMO_CONTENT'] === 'off' || existsSync(done)) return;
+  if (!hasDemo || existsSync(done)) return;
   say('Filling an empty database with the demo newspaper (about a minute) …');
   const { code } = await runCommand(process.execPath, ['dist/src/demo/command.js'], {
     cwd: inRoot('cms'),

@@ -1,4 +1,5 @@
 import node from '@astrojs/node';
+import { DEVELOPMENT_SITE_URL } from '@toasoan/shared/settings/web-settings';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { development } from './src/server/development.ts';
@@ -24,7 +25,7 @@ function withOwnEntrypoint(adapter: AstroIntegration): AstroIntegration {
  * (`src/pages/[section]/index.astro` → "/thoi-su/") or bears `.html` itself (`src/pages/tham-do/[slug].html.astro`).
  */
 export default defineConfig({
-  site: process.env['SITE_URL'] || 'http://localhost:4321',
+  site: process.env['SITE_URL'] || DEVELOPMENT_SITE_URL,
   output: 'server',
   integrations: [development()],
   adapter: withOwnEntrypoint(node({ mode: 'middleware', bodySizeLimit: 64 * 1024 })),

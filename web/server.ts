@@ -1,6 +1,6 @@
 import { OperatorError } from '@toasoan/shared/operator-error';
 import { pino, type Logger } from 'pino';
-import { parseEnvironment } from './src/settings/environment.ts';
+import { findLogLevel, parseEnvironment } from './src/settings/environment.ts';
 import { toBuildId } from './src/publisher/build-id.ts';
 import { keepApp } from './src/publisher/kept-apps.ts';
 import { startPublisher } from './src/publisher/publisher.ts';
@@ -97,7 +97,7 @@ function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
 const failures = createFailureCounts();
 const log = pino({
   base: null,
-  level: process.env['LOG_LEVEL'] || 'info',
+  level: findLogLevel(process.env),
   hooks: { logMethod: failures.logMethod },
 });
 // Astro's handler listens for these too, and keeps silent about those that no request has caused.

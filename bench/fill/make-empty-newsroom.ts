@@ -4,20 +4,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { OperatorError } from '@toasoan/shared/operator-error';
+import { cmsSecrets } from '@toasoan/shared/settings/cms-settings';
 import type { FillDatabase } from './fill-options.ts';
 
 const CMS_DIR = join(import.meta.dirname, '../../cms');
 
-/** What the CMS asks for at every start; nothing that filling leaves behind depends on them. */
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'ENCRYPTION_KEY',
-  'WEB_API_TOKEN',
-  'KNOCK_SECRET',
-];
+/** Nothing that filling leaves behind depends on them. */
+const SECRETS = Object.keys(cmsSecrets);
 
 function toSettings(dataDir: string, database: FillDatabase): Record<string, string> {
   const missing = SECRETS.filter((name) => !process.env[name]);

@@ -1,2 +1,4 @@
+import { environment } from '../src/settings/environment.ts';
+
 /** Every request of the site would be a line at the level `http`: the feed is asked every few seconds. */
-export default { level: process.env['LOG_LEVEL'] || 'info' };
+export default { level: environment.logLevel };

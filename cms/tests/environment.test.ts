@@ -10,8 +10,8 @@ const SECRETS = {
   ADMIN_JWT_SECRET: 'admin-jwt-secret-0123456789',
   TRANSFER_TOKEN_SALT: 'transfer-token-salt-0123456789',
   ENCRYPTION_KEY: 'encryption-key-0123456789',
-  WEB_API_TOKEN: 'web-api-token-0123456789',
-  KNOCK_SECRET: 'knock-secret-0123456789',
+  WEB_API_TOKEN: 'web-api-token-0123456789-0123456789',
+  KNOCK_SECRET: 'knock-secret-0123456789-0123456789',
 };
 
 /** Starts the compiled settings as the CMS does, alone in a process. */
@@ -43,6 +43,8 @@ describe('the settings of the CMS', () => {
   it.each([
     [{ CMS_PORT: '99999' }, 'CMS_PORT'],
     [{ WEB_URL: 'localhost' }, 'WEB_URL'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ WEB_API_TOKEN: 'x'.repeat(31) }, 'WEB_API_TOKEN'],
     [{ DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT'],
     [{ DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL'],
     [{ ADMIN_PASSWORD: 'matkhau' }, 'ADMIN_PASSWORD'],

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { parseEnv } from 'node:util';
 import { OperatorError } from '../../shared/src/operator-error.ts';
+import { readSettings } from '../../shared/src/settings/read-settings.ts';
+import { SECRET_NAMES, startSettings } from '../../shared/src/settings/start-settings.ts';
 import { inRoot, ROOT } from './root.ts';
 import { say } from './say.ts';
 
@@ -15,18 +17,9 @@ export interface Settings {
   webHost: string;
   webPort: number;
   siteUrl: string;
+  /** Whether an empty database is filled with the demo newspaper. */
+  hasDemo: boolean;
 }
-
-const SECRETS = [
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'ENCRYPTION_KEY',
-  'WEB_API_TOKEN',
-  'KNOCK_SECRET',
-  'READER_SECRET',
-  'STATUS_TOKEN',
-] as const;
 
 const newSecret = () => randomBytes(32).toString('base64url');
 
@@ -34,8 +27,7 @@ function toEnvFile(): string {
   return [
     '# Made on the first start. Every setting is described in .env.example. Keep this file secret and backed up:',
     '# without READER_SECRET readers could vote twice, without the others administrators must log in again.',
-    `APP_KEYS=${newSecret()},${newSecret()}`,
-    ...SECRETS.map((name) => `${name}=${newSecret()}`),
+    ...SECRET_NAMES.map((name) => `${name}=${name === 'APP_KEYS' ? `${newSecret()},${newSecret()}` : newSecret()}`),
     '',
   ].join('\n');
 }
@@ -65,20 +57,7 @@ function addStatusToken(): void {
   }
 }
 
-function portOf(name: string, fallback: number): number {
-  const value = process.env[name] ?? String(fallback);
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new OperatorError(`${name}=${value} is not a port; set a whole number from 1 to 65535 in .env`);
-  return port;
-}
-
-function urlOf(name: string, fallback: string): string {
-  const value = process.env[name] ?? fallback;
-  if (!URL.canParse(value) || !/^https?:$/u.test(new URL(value).protocol))
-    throw new OperatorError(`${name}=${value} is not a web address; set one such as https://example.vn in .env`);
-  return value.replace(/\/+$/u, '');
-}
+const toMessage = (problems: readonly string[]) => `${problems.join('; ')}. Set it in .env (see .env.example).`;
 
 function writableDir(path: string): string {
   try {
@@ -107,15 +86,16 @@ export function loadSettings(): Settings {
   writeEnvFileOnce();
   addStatusToken();
   loadEnvironmentFile();
+  const read = readSettings({ schema: startSettings }, process.env, toMessage);
   const settings: Settings = {
-    dataDir: writableDir(resolve(ROOT, process.env['DATA_DIR'] ?? 'var')),
-    cmsHost: process.env['CMS_HOST'] ?? '127.0.0.1',
-    cmsPort: portOf('CMS_PORT', 1337),
-    webHost: process.env['WEB_HOST'] ?? '127.0.0.1',
-    webPort: portOf('WEB_PORT', 4321),
-    siteUrl: '',
+    dataDir: writableDir(resolve(ROOT, read.DATA_DIR)),
+    cmsHost: read.CMS_HOST,
+    cmsPort: read.CMS_PORT,
+    webHost: read.WEB_HOST,
+    webPort: read.WEB_PORT,
+    siteUrl: read.SITE_URL ?? `http://localhost:${read.WEB_PORT}`,
+    hasDemo: read.DEMO_CONTENT !== 'off',
   };
-  settings.siteUrl = urlOf('SITE_URL', `http://localhost:${settings.webPort}`);
   Object.assign(process.env, {
     DATA_DIR: settings.dataDir,
     CMS_HOST: settings.cmsHost,
@@ -123,8 +103,8 @@ export function loadSettings(): Settings {
     WEB_HOST: settings.webHost,
     WEB_PORT: String(settings.webPort),
     SITE_URL: settings.siteUrl,
-    CMS_URL: urlOf('CMS_URL', `http://127.0.0.1:${settings.cmsPort}`),
-    WEB_URL: urlOf('WEB_URL', `http://127.0.0.1:${settings.webPort}`),
+    CMS_URL: read.CMS_URL ?? `http://127.0.0.1:${settings.cmsPort}`,
+    WEB_URL: read.WEB_URL ?? `http://127.0.0.1:${settings.webPort}`,
   });
   return settings;
 }

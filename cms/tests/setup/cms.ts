@@ -11,7 +11,7 @@ import { inject } from 'vitest';
 const CMS_DIR = path.resolve(import.meta.dirname, '../..');
 
 /** The token under which the web speaks in tests. */
-export const WEB_API_TOKEN = 'web-api-token-of-the-tests';
+export const WEB_API_TOKEN = 'web-api-token-of-the-tests-0123456789';
 
 /** The first administrator in tests. */
 export const ADMINISTRATOR = { email: 'admin@toasoan.test', password: 'Mat-khau-thu-1' };

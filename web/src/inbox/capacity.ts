@@ -1,15 +1,9 @@
 import { statfsSync } from 'node:fs';
+import type { InboxLimits } from '../settings/inbox-limits.ts';
 import type { BacklogSize } from './backlog.ts';
 
 const MIB = 1024 ** 2;
 const LOOK_AT_DISK_EVERY_MS = 1000;
-
-export interface InboxLimits {
-  /** How much of what readers sent may wait for the CMS, in bytes. */
-  waitingBytes: number;
-  /** How much of the disk is left to the others: the CMS's database and the pages lie there too. In bytes. */
-  spareDiskBytes: number;
-}
 
 export const INBOX_LIMITS: InboxLimits = { waitingBytes: 512 * MIB, spareDiskBytes: 256 * MIB };
 

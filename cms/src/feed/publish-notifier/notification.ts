@@ -1,5 +1,6 @@
+import { isRepositoryDispatch } from '@toasoan/shared/settings/repository-dispatch';
 import { SIGNATURE_HEADER, signMessage } from '@toasoan/shared/signature';
-import { isRepositoryDispatch, type PublishWebhook } from '../../settings/publish-webhook.ts';
+import type { PublishWebhook } from '../../settings/publish-webhook.ts';
 
 /** How far the change feed had grown: what a receiver builds holds at least this. */
 export interface FeedPosition {
