@@ -68,21 +68,21 @@ function isSameWeekday(printed: string, real: string): boolean {
  * The instant that a printed dateline names, on Vietnam's clock; midnight when it names no time. Reads the forms
  * "Thứ Hai, 01/03/2021 | 17:11", "Thứ 2, ngày 1/3/2021 17:11", "01/03/2021 17:11 GMT+7", "17:11 01/03/2021",
  * "Thứ Hai, ngày 1 tháng 3 năm 2021", each also after "Đăng lúc", "Cập nhật:" and the like.
- * @throws RangeError with a Vietnamese message when the line is no dateline, names a day or time that does not exist,
+ * @throws RangeError, with a message for the operator, when the line is no dateline, names a day or time that does not exist,
  * or a weekday that is not that day's.
  */
 export function parseDateline(line: string): Date {
   const groups = findGroups(line);
-  if (!groups) throw new RangeError(`Không đọc được dòng ngày giờ: “${line}”`);
+  if (!groups) throw new RangeError(`“${line}” is no dateline`);
   const { weekday, day = '', month = '', year = '', minute = '00', second = '00' } = groups;
   const printedDate = `${pad(day)}/${pad(month)}/${year}`;
   const date = new Date(`${year}-${pad(month)}-${pad(day)}T${toHour(groups)}:${minute}:${second}${OFFSET}`);
   if (Number.isNaN(date.getTime()) || toNewsroomDate(date) !== printedDate || Number(year) < FIRST_YEAR) {
-    throw new RangeError(`Ngày giờ không có thật: “${line}”`);
+    throw new RangeError(`“${line}” names a day or time that does not exist`);
   }
   const realWeekday = toWeekday(year, pad(month), pad(day));
   if (weekday && !isSameWeekday(weekday, realWeekday)) {
-    throw new RangeError(`Ngày ${printedDate} là ${realWeekday}, không phải ${weekday}`);
+    throw new RangeError(`${printedDate} is ${realWeekday}, not ${weekday}`);
   }
   return date;
 }

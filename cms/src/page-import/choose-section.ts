@@ -48,7 +48,7 @@ export async function chooseSection(
   throw new PageRefusal(
     null,
     sections.length === 0
-      ? 'Tòa soạn chưa có chuyên mục nào: tạo một chuyên mục trong trang quản trị rồi chạy lại'
-      : `Không có chuyên mục “${asked ?? ''}”; đang có: ${slugs}`,
+      ? 'The newsroom has no section yet: make one in the admin panel and run this again'
+      : `There is no section “${asked ?? ''}”; there are: ${slugs}`,
   );
 }

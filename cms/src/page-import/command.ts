@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseUsage } from '@toasoan/shared/parse-usage';
+import { runMain } from '@toasoan/shared/run-main';
 import { parseCommand, USAGE, type Command } from './import-options.ts';
 import { listPictures } from './import-pictures.ts';
 import type { ImportSettings } from './import-parts.ts';
@@ -7,32 +9,30 @@ import { LIMITS } from './limits.ts';
 import { PageRefusal } from './page-refusal.ts';
 import { parseSavedPage, type ReadPage } from './parse-saved-page.ts';
 import { readPicture } from './picture-source.ts';
-import { readFile, UnreadableFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { reportReading } from './report-reading.ts';
 import { reportResult } from './report-result.ts';
-
-const DONE = 0;
-const REFUSED = 1;
-const WRONG_USAGE = 2;
 
 /** Paths are meant from where the person typed the command; npm runs it from elsewhere. */
 const resolvePath = (file: string) => path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
 
-const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-const complain = (line: string) => process.stderr.write(`${line}\n`);
+const say = (lines: readonly string[]) => console.log(lines.join('\n'));
+
+function checkImages(given: number, captions: number): void {
+  if (given > captions)
+    throw new OperatorError(`There are more pictures (${given} --image) than captions on the page (${captions}).`);
+}
 
 async function toSettings({ page }: ReadPage, command: Command): Promise<ImportSettings> {
   const { images, ...settings } = command;
-  const places = listPictures(page).length;
-  if (images.length > places)
-    throw new OperatorError(`Trang có ${places} chú thích ảnh mà có ${images.length} --image`);
+  parseUsage(USAGE, () => checkImages(images.length, listPictures(page).length));
   const pictureSources = await Promise.all(images.map((image) => readPicture(resolvePath(image))));
   return { ...settings, pictureSources };
 }
 
 async function importCommand(command: Command, now: Date): Promise<void> {
   const read = parseSavedPage(readFile(resolvePath(command.file), LIMITS.fileBytes), now);
-  say([`Đã đọc ${path.basename(command.file)}`, '', ...reportReading(read.readings)]);
+  say([`Read ${path.basename(command.file)}`, '', ...reportReading(read.readings)]);
   const settings = await toSettings(read, command);
   // Only now: what is refused is refused at once, and without the settings of the CMS.
   const { importBesideCms } = await import('./import-beside-cms.ts');
@@ -40,31 +40,23 @@ async function importCommand(command: Command, now: Date): Promise<void> {
   say(reportResult(result, adminUrl));
 }
 
-/** The refusal in one line; undefined for a fault of ours, which keeps its stack. */
-function toRefusal(error: unknown): string | undefined {
-  if (error instanceof UnreadableFile) return `Không nhập được: ${error.message}`;
-  if (!(error instanceof PageRefusal)) return undefined;
-  return `Không nhập được${error.line === null ? '' : `, dòng ${error.line}`}: ${error.message}`;
+/** What the operator is told when the page is refused; every other failure as it is. */
+function toFailure(error: unknown): unknown {
+  if (!(error instanceof PageRefusal)) return error;
+  const where = error.line === null ? '' : `, line ${error.line}`;
+  return new OperatorError(`Not imported${where}: ${error.message}`, { cause: error });
 }
 
-function explain(error: unknown): number {
-  if (error instanceof OperatorError) complain(`${error.message}\n\n${USAGE}`);
-  else complain(toRefusal(error) ?? `Không nhập được, không có gì được ghi lại: ${(error as Error).stack}`);
-  return error instanceof OperatorError ? WRONG_USAGE : REFUSED;
+async function main(): Promise<void> {
+  const now = new Date();
+  const command = parseCommand(process.argv.slice(2), now);
+  if (!command) return say([USAGE]);
+  await importCommand(command, now).catch((error: unknown) => {
+    throw toFailure(error);
+  });
 }
 
-async function main(args: readonly string[], now: Date): Promise<number> {
-  try {
-    const command = parseCommand(args, now);
-    if (command) await importCommand(command, now);
-    else say([USAGE]);
-    return DONE;
-  } catch (error) {
-    return explain(error);
-  }
-}
-
-// Warnings of the libraries to their developers say nothing to an editor.
+// Warnings of the libraries to their developers say nothing to an operator.
 process.removeAllListeners('warning');
 // Ended rather than closed: Strapi's own background queries would be reported as errors when its pool closes.
-void main(process.argv.slice(2), new Date()).then((code) => process.stdout.write('', () => process.exit(code)));
+void runMain(process, main).then(() => process.stdout.write('', () => process.exit()));

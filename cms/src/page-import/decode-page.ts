@@ -1,19 +1,19 @@
 import { LIMITS } from './limits.ts';
 import { PageRefusal } from './page-refusal.ts';
 
-/** How files begin that are no plain text, and what to tell the editor about them. */
+/** How files begin that are no plain text, and what to call them. */
 const OTHER_FILES: readonly [prefix: string, name: string][] = [
-  ['PK\u0003\u0004', 'tệp Word, Excel hoặc tệp nén'],
-  ['\u00D0\u00CF\u0011\u00E0', 'tệp Word cũ (.doc)'],
-  ['%PDF', 'tệp PDF'],
-  ['{\\rtf', 'tệp RTF'],
-  ['\u00FF\u00FE', 'văn bản UTF-16'],
-  ['\u00FE\u00FF', 'văn bản UTF-16'],
+  ['PK\u0003\u0004', 'a Word, Excel or compressed file'],
+  ['\u00D0\u00CF\u0011\u00E0', 'an old Word file (.doc)'],
+  ['%PDF', 'a PDF'],
+  ['{\\rtf', 'an RTF file'],
+  ['\u00FF\u00FE', 'text in UTF-16'],
+  ['\u00FE\u00FF', 'text in UTF-16'],
 ];
 
 /** Letters that Vietnamese does not have but the bytes of TCVN3, VNI or UTF-8 show when read as Latin-1. */
 const STRAY_LETTER = /[µ¶¹¨¼½¾®ª¬ÄÅÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþÿ]|á[º»]/gu;
-const SAVE_AS_UTF8 = 'chuyển mã sang Unicode (ví dụ bằng UniKey) rồi lưu lại dạng văn bản UTF-8';
+const SAVE_AS_UTF8 = 'convert it to Unicode (with UniKey, for example) and save it as text in UTF-8';
 
 /** The 1-based number of the line in which the character at an offset stands. */
 function lineAt(text: string, offset: number): number {
@@ -21,20 +21,21 @@ function lineAt(text: string, offset: number): number {
 }
 
 function refuseOtherFiles(bytes: Uint8Array): void {
-  if (bytes.length > LIMITS.fileBytes) throw new PageRefusal(null, `Tệp lớn quá ${LIMITS.fileBytes / 1_000_000} MB`);
+  if (bytes.length > LIMITS.fileBytes)
+    throw new PageRefusal(null, `The file is larger than ${LIMITS.fileBytes / 1_000_000} MB`);
   const start = String.fromCharCode(...bytes.slice(0, 8));
   const name = OTHER_FILES.find(([prefix]) => start.startsWith(prefix))?.[1];
-  if (name) throw new PageRefusal(1, `Đây là ${name}, không phải văn bản thuần UTF-8: lưu lại dạng .txt, mã UTF-8`);
+  if (name) throw new PageRefusal(1, `This is ${name}, not plain text in UTF-8: save it as .txt in UTF-8`);
 }
 
 function refuseOtherBytes(text: string, isUtf8: boolean): void {
   const binary = text.search(/[\u0000-\u0008\u000E-\u001A]/u); // eslint-disable-line no-control-regex -- binary files are told by them
-  if (binary >= 0) throw new PageRefusal(lineAt(text, binary), 'Tệp nhị phân, không phải văn bản thuần');
+  if (binary >= 0) throw new PageRefusal(lineAt(text, binary), 'This is a binary file, not plain text');
   const lost = text.indexOf('\uFFFD');
   if (lost < 0) return;
   const reason = isUtf8
-    ? 'Có ký tự đã bị mất (�) khi lưu tệp: lưu lại trang từ đầu'
-    : `Không phải mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258): ${SAVE_AS_UTF8}`;
+    ? 'Letters were lost (�) when the file was saved: save the page again'
+    : `This is not UTF-8 (perhaps TCVN3, VNI or Windows-1258): ${SAVE_AS_UTF8}`;
   throw new PageRefusal(lineAt(text, lost), reason);
 }
 
@@ -45,14 +46,14 @@ function refuseSpoiltLetters(text: string): void {
   if (stray.length < 5 || stray.length * 5 < marked) return;
   throw new PageRefusal(
     lineAt(text, stray[0]?.index ?? 0),
-    `Chữ bị hỏng vì sai bảng mã (TCVN3, VNI hoặc UTF-8 đọc nhầm): ${SAVE_AS_UTF8}`,
+    `The letters are garbled by a wrong encoding (TCVN3, VNI, or UTF-8 read as another): ${SAVE_AS_UTF8}`,
   );
 }
 
 function refuseHtml(text: string): void {
   const html = text.search(/<!doctype html|<html[\s>]|<body[\s>]/iu);
   if (html >= 0)
-    throw new PageRefusal(lineAt(text, html), 'Đây là tệp HTML: mở trang rồi lưu dạng văn bản thuần (.txt)');
+    throw new PageRefusal(lineAt(text, html), 'This is HTML: open the page and save it as plain text (.txt)');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DAY_MS } from '@toasoan/shared/durations';
 import { OperatorError } from '@toasoan/shared/operator-error';
+import { parseUsage } from '@toasoan/shared/parse-usage';
 import { parseDateline } from '@toasoan/shared/parse-dateline';
 import { LIMITS } from './limits.ts';
 
@@ -20,20 +21,22 @@ export interface Command extends ImportOptions {
   file: string;
 }
 
-export const USAGE = `Cách dùng: npm run import:page -- TỆP [lựa chọn]
+export const USAGE = `Usage: npm run import:page -- FILE [options]
 
-  TỆP                    trang báo đã lưu dạng văn bản thuần, mã UTF-8
-  --section SLUG         đường dẫn của chuyên mục sẽ nhận bài
-  --image TỆP_ẢNH        tệp ảnh cho chú thích thứ nhất; lặp lại cho các chú thích sau
-  --option "LỰA CHỌN"    một lựa chọn của thăm dò khi trang không in; lặp lại, ít nhất hai lần
-  --notice-until NGÀY    “Thông tin cần biết” hết hạn lúc nào: 05/03/2021 hoặc "17:00 05/03/2021"
-  --help                 in hướng dẫn này`;
+  FILE                   a page of a newspaper, saved as plain text in UTF-8
+  --section SLUG         the section that takes the article, by its address
+  --image FILE           a picture for the first caption; once more for each caption that follows
+  --option "WORDS"       an option of the poll where the page prints none; at least twice
+  --notice-until DATE    when the notices end: 05/03/2021 or "17:00 05/03/2021"; at the end of tomorrow by default
+  --help                 shows this
+
+Exit code 0: imported, or imported before. 1: refused, and why. 2: wrong usage.`;
 
 function parseNoticeUntil(text: string | undefined, now: Date): Date | null {
   if (text === undefined) return null;
   const until = findDate(text);
   if (until > now) return until;
-  throw new OperatorError(`--notice-until ${text} đã qua rồi`);
+  throw new OperatorError(`--notice-until ${text} is over already.`);
 }
 
 /** A date alone means the end of that day. */
@@ -42,36 +45,33 @@ function findDate(text: string): Date {
     const date = parseDateline(text);
     return /\d[:hg]\d/iu.test(text) ? date : new Date(date.getTime() + DAY_MS);
   } catch (error) {
-    throw new OperatorError(`--notice-until: ${(error as Error).message}`);
+    throw new OperatorError(`--notice-until: ${(error as Error).message}.`);
   }
 }
 
 function checkPollOptions(options: readonly string[]): string[] {
   const labels = options.map((option) => option.normalize('NFC').trim());
-  if (labels.length === 1) throw new OperatorError('Thăm dò cần ít nhất hai lựa chọn: lặp lại --option');
-  if (labels.length > LIMITS.options) throw new OperatorError(`Thăm dò nhận nhiều nhất ${LIMITS.options} lựa chọn`);
+  if (labels.length === 1) throw new OperatorError('A poll needs at least two options: give --option twice.');
+  if (labels.length > LIMITS.options) throw new OperatorError(`A poll has at most ${LIMITS.options} options.`);
   const bad = labels.find((label, at) => label === '' || label.length > LIMITS.option || labels.indexOf(label) !== at);
   if (bad === undefined) return labels;
-  throw new OperatorError(`--option "${bad.slice(0, 60)}": trống, trùng hoặc dài quá ${LIMITS.option} ký tự`);
+  throw new OperatorError(
+    `--option "${bad.slice(0, 60)}" is empty, given twice, or longer than ${LIMITS.option} characters.`,
+  );
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        section: { type: 'string' },
-        image: { type: 'string', multiple: true },
-        option: { type: 'string', multiple: true },
-        'notice-until': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const name = /--?[\p{L}\d-]+/u.exec((error as Error).message)?.[0] ?? '';
-    throw new OperatorError(`Lựa chọn ${name} không có, hoặc thiếu giá trị`);
-  }
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      section: { type: 'string' },
+      image: { type: 'string', multiple: true },
+      option: { type: 'string', multiple: true },
+      'notice-until': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }
 
 /**
@@ -79,11 +79,15 @@ function parse(args: readonly string[]) {
  * @throws OperatorError
  */
 export function parseCommand(args: readonly string[], now: Date): Command | null {
+  return parseUsage(USAGE, () => toCommand(args, now));
+}
+
+function toCommand(args: readonly string[], now: Date): Command | null {
   const { values, positionals } = parse(args);
   if (values.help) return null;
   const [file] = positionals;
-  if (file === undefined || file === '') throw new OperatorError('Thiếu tên tệp');
-  if (positionals.length > 1) throw new OperatorError(`Mỗi lần một tệp; thừa “${positionals[1]}”`);
+  if (file === undefined || file === '') throw new OperatorError('Name the file.');
+  if (positionals.length > 1) throw new OperatorError(`One file at a time: “${positionals[1]}” is too much.`);
   return {
     file,
     section: values.section ?? null,

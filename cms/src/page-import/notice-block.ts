@@ -4,7 +4,7 @@ import { findNoticeKind } from './notice-kind.ts';
 import type { Line } from './page-lines.ts';
 import { leaveOut, type Reading } from './reading.ts';
 import { isParagraph } from './sentence.ts';
-import { findChromeBelow } from './site-chrome.ts';
+import { findChromeBelow, FOOTER } from './site-chrome.ts';
 
 const SOURCE = /^\(?(?:nguồn|theo)(?:\s*:\s*|\s+)(?<source>\p{Lu}[^.]*)\.?\)?$/iu;
 
@@ -23,7 +23,7 @@ function isTitle({ text }: Line, next: Line | undefined): boolean {
  * Everything below the first line of the page's foot is left out.
  */
 export function readNotices(lines: readonly Line[]): Reading[] {
-  const footAt = lines.findIndex(({ text }) => findChromeBelow(text) === 'chân trang');
+  const footAt = lines.findIndex(({ text }) => findChromeBelow(text) === FOOTER);
   const end = footAt < 0 ? lines.length : footAt;
   let kind: NoticeKind = 'other';
   const readings = lines.slice(0, end).map((line, index): Reading => {
@@ -36,9 +36,10 @@ export function readNotices(lines: readonly Line[]): Reading[] {
       kind = told ?? findNoticeKind(lines[index + 1]?.text ?? '') ?? 'other';
       return { line, is: 'noticeTitle', kind };
     }
-    if (line.text.length > LIMITS.noticeText) return leaveOut(line, `thông tin dài quá ${LIMITS.noticeText} ký tự`);
+    if (line.text.length > LIMITS.noticeText)
+      return leaveOut(line, `notice longer than ${LIMITS.noticeText} characters`);
     kind = told ?? kind;
     return { line, is: 'noticeText', kind };
   });
-  return [...readings, ...lines.slice(end).map((line) => leaveOut(line, 'chân trang'))];
+  return [...readings, ...lines.slice(end).map((line) => leaveOut(line, FOOTER))];
 }

@@ -13,8 +13,8 @@ export interface Blocks {
   readings: Reading[];
 }
 
-const NOT_IMPORTED = { related: 'tít của bài khác', comments: 'phần bình luận của trang cũ' };
-const MARKER = 'tên khối, báo tự in lại';
+const NOT_IMPORTED = { related: 'headline of another article', comments: 'comments of the old page' };
+const MARKER = 'title of a block, the site has its own';
 
 /** Whether the story goes on after a list of other stories: those are headlines, without full stops. */
 function resumesStory({ text }: Line): boolean {

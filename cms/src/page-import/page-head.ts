@@ -15,7 +15,7 @@ const NEAR_MISS = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{1,2}:\d{2}/u;
 const NEAR_MISS_LINES = 10;
 const NEAR_MISS_LENGTH = 60;
 
-const FORMS = 'như “Thứ Hai, 01/03/2021 | 17:11” hoặc “01/03/2021 17:11”';
+const FORMS = '“Thứ Hai, 01/03/2021 | 17:11” or “01/03/2021 17:11”';
 
 function isHeadlineCandidate({ text }: Line): boolean {
   return !isDatelineShaped(text) && !findChrome(text) && findSectionName(text) === undefined;
@@ -26,9 +26,9 @@ function refuseWithoutDateline(lines: readonly Line[]): never {
     .slice(0, NEAR_MISS_LINES)
     .find(({ text }) => text.length <= NEAR_MISS_LENGTH && NEAR_MISS.test(text));
   if (nearMiss) {
-    throw new PageRefusal(nearMiss.from, `Không đọc được dòng ngày giờ “${nearMiss.text}”; cần dạng ${FORMS}`);
+    throw new PageRefusal(nearMiss.from, `The dateline “${nearMiss.text}” cannot be read; it must look like ${FORMS}`);
   }
-  throw new PageRefusal(lines.at(-1)?.to ?? 1, `Đọc hết tệp không thấy dòng ngày giờ ${FORMS}`);
+  throw new PageRefusal(lines.at(-1)?.to ?? 1, `The file has no dateline such as ${FORMS}`);
 }
 
 /** The place of the story's dateline: the first one, or the next when the first is only the page's clock. */
@@ -48,7 +48,7 @@ function findDateline(lines: readonly Line[]): number {
 function readDateline(line: Line, now: Date): Reading {
   try {
     const date = parseDateline(line.text);
-    if (date > now) throw new RangeError(`Ngày giờ chưa tới: “${line.text}”`);
+    if (date > now) throw new RangeError(`The dateline lies in the future: “${line.text}”`);
     return { line, is: 'dateline', date };
   } catch (error) {
     if (error instanceof RangeError) throw new PageRefusal(line.from, error.message);
@@ -82,15 +82,15 @@ function readBeforeDateline(line: Line, headline: Line): Reading {
   if (line === headline) return { line, is: 'headline' };
   if (section !== undefined && line.from < headline.from) return { line, is: 'section', name: section };
   if (chrome) return leaveOut(line, chrome);
-  if (isDatelineShaped(line.text)) return leaveOut(line, 'ngày giờ của trang, không phải của bài');
+  if (isDatelineShaped(line.text)) return leaveOut(line, 'date of the page, not of the article');
   if (names) return { line, is: 'byline', names };
-  return leaveOut(line, line.from < headline.from ? 'dòng trên tít' : 'dòng giữa tít và ngày giờ');
+  return leaveOut(line, line.from < headline.from ? 'line above the headline' : 'line between headline and dateline');
 }
 
 function checkHeadline(line: Line | undefined, dateline: Line): Line {
-  if (!line) throw new PageRefusal(dateline.from, 'Không thấy tít ở trên hay ngay dưới dòng ngày giờ');
+  if (!line) throw new PageRefusal(dateline.from, 'There is no headline above the dateline or right below it');
   if (line.text.length <= LIMITS.headline) return line;
-  throw new PageRefusal(line.from, `Tít dài ${line.text.length} ký tự, quá ${LIMITS.headline} ký tự`);
+  throw new PageRefusal(line.from, `The headline has ${line.text.length} characters, more than ${LIMITS.headline}`);
 }
 
 /**

@@ -54,12 +54,13 @@ export function joinLines(lines: readonly Line[], isContinuation: (line: Line, i
  */
 export function toLines(text: string): Line[] {
   const raw = text.split(/\r\n|[\n\r\u2028\u2029]/u);
-  if (raw.length > LIMITS.lines) throw new PageRefusal(LIMITS.lines + 1, `Tệp dài quá ${LIMITS.lines} dòng`);
+  if (raw.length > LIMITS.lines)
+    throw new PageRefusal(LIMITS.lines + 1, `The file has more than ${LIMITS.lines} lines`);
   const lines = raw
     .map((words, index) => ({ from: index + 1, to: index + 1, text: toPlainLine(words) }))
     .filter(({ text }) => text !== '');
-  if (lines.length === 0) throw new PageRefusal(1, 'Tệp trống, không có chữ nào');
+  if (lines.length === 0) throw new PageRefusal(1, 'The file is empty');
   const long = lines.find((line) => line.text.length > LIMITS.line);
-  if (long) throw new PageRefusal(long.from, `Dòng dài quá ${LIMITS.line} ký tự`);
+  if (long) throw new PageRefusal(long.from, `The line has more than ${LIMITS.line} characters`);
   return unwrapLines(lines);
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import sharp from 'sharp';
 import { UPLOAD_SIZE_LIMIT } from '../pictures/upload-limits.ts';
 import { drawPlaceholder } from './placeholder-picture.ts';
-import { readFile, UnreadableFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 
 /** The pixels for one of the page's captions. */
 export interface PictureSource {
@@ -32,12 +33,12 @@ async function findFormat(bytes: Buffer): Promise<{ extension: string; mime: str
 
 /**
  * Reads a picture file given by a person.
- * @throws UnreadableFile when there is none, or it is no picture that every browser shows
+ * @throws OperatorError when there is none, or it is no picture that every browser shows
  */
 export async function readPicture(file: string): Promise<PictureSource> {
   const bytes = Buffer.from(readFile(file, UPLOAD_SIZE_LIMIT));
   const format = await findFormat(bytes);
-  if (!format) throw new UnreadableFile(`${path.basename(file)}: không phải ảnh JPEG, PNG, WebP hay AVIF`);
+  if (!format) throw new OperatorError(`${path.basename(file)}: not a picture in JPEG, PNG, WebP or AVIF`);
   return { bytes, ...format, isReal: true };
 }
 

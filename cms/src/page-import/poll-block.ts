@@ -14,22 +14,22 @@ function toOption(text: string): string {
 }
 
 function findOutside({ text }: Line): string | undefined {
-  return BUTTON.test(toLabel(text)) ? 'nút của thăm dò' : findChromeBelow(text);
+  return BUTTON.test(toLabel(text)) ? 'button of the poll' : findChromeBelow(text);
 }
 
 function readOptions(lines: readonly Line[]): Reading[] {
   const labels = new Set<string>();
   const readings = lines.map((line): Reading => {
     const label = toOption(line.text);
-    if (label === '' || label.length > LIMITS.option) return leaveOut(line, 'không phải một lựa chọn của thăm dò');
-    if (labels.has(label.toLowerCase())) return leaveOut(line, 'lựa chọn in lần nữa');
-    if (labels.size === LIMITS.options) return leaveOut(line, `quá ${LIMITS.options} lựa chọn`);
+    if (label === '' || label.length > LIMITS.option) return leaveOut(line, 'not an option of the poll');
+    if (labels.has(label.toLowerCase())) return leaveOut(line, 'option printed again');
+    if (labels.size === LIMITS.options) return leaveOut(line, `more than ${LIMITS.options} options`);
     labels.add(label.toLowerCase());
     return { line, is: 'pollOption', label };
   });
   if (labels.size !== 1) return readings;
   return readings.map((reading) =>
-    reading.is === 'pollOption' ? leaveOut(reading.line, 'chỉ có một lựa chọn, chưa thành thăm dò') : reading,
+    reading.is === 'pollOption' ? leaveOut(reading.line, 'the only option, which makes no poll') : reading,
   );
 }
 
@@ -43,14 +43,14 @@ export function readPoll(lines: readonly Line[]): Reading[] {
   const isQuestion = ({ text }: Line) => text.endsWith('?') && text.length <= LIMITS.question;
   const at = words.findIndex(isQuestion);
   if (at < 0)
-    return [...outside, ...words.map((line) => leaveOut(line, 'không thấy câu hỏi thăm dò (kết thúc bằng “?”)'))];
+    return [...outside, ...words.map((line) => leaveOut(line, 'no question of the poll found (it ends with “?”)'))];
   const nextAt = words.findIndex((line, index) => index > at && isQuestion(line));
   const end = nextAt < 0 ? words.length : nextAt;
   return [
     ...outside,
-    ...words.slice(0, at).map((line) => leaveOut(line, 'lời dẫn của thăm dò')),
+    ...words.slice(0, at).map((line) => leaveOut(line, 'introduction of the poll')),
     { line: words[at] as Line, is: 'pollQuestion' },
     ...readOptions(words.slice(at + 1, end)),
-    ...words.slice(end).map((line) => leaveOut(line, 'mỗi bài nhận một thăm dò')),
+    ...words.slice(end).map((line) => leaveOut(line, 'a second poll: an article has one')),
   ];
 }

@@ -3,20 +3,20 @@ import type { Line } from './page-lines.ts';
 import type { Reading } from './reading.ts';
 
 const NAMES: Readonly<Record<Exclude<Reading['is'], 'leftOut'>, string>> = {
-  section: 'chuyên mục',
-  headline: 'tít',
-  dateline: 'ngày giờ',
-  abstract: 'sapo',
-  picture: 'chú thích ảnh',
-  paragraph: 'đoạn',
-  heading: 'tít phụ',
-  byline: 'tên tác giả',
-  tags: 'từ khóa',
-  pollQuestion: 'câu hỏi thăm dò',
-  pollOption: 'lựa chọn thăm dò',
-  noticeTitle: 'tên thông tin',
-  noticeText: 'thông tin cần biết',
-  noticeSource: 'nguồn thông tin',
+  section: 'section',
+  headline: 'headline',
+  dateline: 'dateline',
+  abstract: 'abstract',
+  picture: 'caption',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  byline: 'byline',
+  tags: 'keywords',
+  pollQuestion: 'question of the poll',
+  pollOption: 'option of the poll',
+  noticeTitle: 'title of a notice',
+  noticeText: 'notice',
+  noticeSource: 'source of a notice',
 };
 
 const FIRST_WORDS_LENGTH = 60;
@@ -28,14 +28,14 @@ export function toFirstWords(text: string): string {
   return `${line.slice(0, line.lastIndexOf(' ', FIRST_WORDS_LENGTH)) || line.slice(0, FIRST_WORDS_LENGTH)}…`;
 }
 
-/** The number of a line as an editor counts it. */
+/** The number of a line as a text editor counts it. */
 function toLineNumber({ from, to }: Line): string {
-  return from === to ? `dòng ${from}` : `dòng ${from}–${to}`;
+  return from === to ? `line ${from}` : `lines ${from}–${to}`;
 }
 
 function toRow(reading: Reading): string {
   const name = reading.is === 'leftOut' ? reading.why : NAMES[reading.is];
-  return `  ${toLineNumber(reading.line).padEnd(12)} ${name.padEnd(24)} ${toFirstWords(reading.line.text)}`;
+  return `  ${toLineNumber(reading.line).padEnd(12)} ${name.padEnd(38)} ${toFirstWords(reading.line.text)}`;
 }
 
 function toSection(title: string, readings: readonly Reading[]): string[] {
@@ -46,11 +46,11 @@ function toSection(title: string, readings: readonly Reading[]): string[] {
 export function reportReading(readings: readonly Reading[]): string[] {
   return [
     ...toSection(
-      'Nhận ra:',
+      'Recognised:',
       readings.filter(({ is }) => is !== 'leftOut'),
     ),
     ...toSection(
-      'Bỏ lại:',
+      'Left out:',
       readings.filter(({ is }) => is === 'leftOut'),
     ),
   ];

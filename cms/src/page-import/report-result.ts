@@ -5,23 +5,23 @@ import type { ImportResult } from './import-parts.ts';
 import { toFirstWords } from './report-reading.ts';
 
 const TYPE_NAMES: Readonly<Record<Part['uid'], string>> = {
-  'api::article.article': 'bài (bản nháp)',
-  'api::author.author': 'tác giả',
-  'api::image.image': 'hình ảnh',
-  'api::notice.notice': 'thông tin cần biết',
-  'api::poll.poll': 'thăm dò',
-  'api::tag.tag': 'chủ đề',
+  'api::article.article': 'article (draft)',
+  'api::author.author': 'author',
+  'api::image.image': 'image',
+  'api::notice.notice': 'notice',
+  'api::poll.poll': 'poll',
+  'api::tag.tag': 'tag',
 };
 
 const SECTION_REASONS: Readonly<Record<ChosenSection['because'], string>> = {
-  asked: 'theo --section',
-  page: 'trang ghi',
-  first: 'trang không ghi, tạm xếp vào chuyên mục đầu tiên',
+  asked: 'asked for by --section',
+  page: 'named by the page',
+  first: 'the page names none: the first section for now',
 };
 
 function toState({ documentId, isNew }: Part): string {
-  if (isNew) return 'mới tạo';
-  return documentId === null ? 'đã bị xóa, không tạo lại' : 'đã có';
+  if (isNew) return 'new';
+  return documentId === null ? 'deleted before, not made again' : 'was there';
 }
 
 const row = (name: string, state: string, words: string) => `  ${name.padEnd(24)} ${state.padEnd(12)} ${words}`;
@@ -31,29 +31,32 @@ const toRow = (part: Part) => row(TYPE_NAMES[part.uid], toState(part), toFirstWo
 function toPictureRows({ pictures }: ImportResult): string[] {
   return pictures.map(({ picture, isReal }, index) =>
     row(
-      index === 0 ? 'ảnh chính' : 'ảnh trong bài',
-      isReal ? 'mới tải lên' : 'ảnh tạm',
+      index === 0 ? 'lead picture' : 'picture in the body',
+      isReal ? 'uploaded' : 'placeholder',
       toFirstWords(picture.caption ?? picture.creditText ?? ''),
     ),
   );
 }
 
-/** What an editor should look at before publishing. */
+/** What is to be looked at before publishing. */
 function listWarnings({ section, pictures, poll, notices, noticeUntil }: ImportResult): string[] {
   return [
-    section?.because === 'first' && `Chuyên mục: đang xếp tạm vào “${section.name}”, đổi lại nếu không đúng.`,
+    section?.because === 'first' && `Section: “${section.name}” for now; change it if it is another.`,
     pictures.some(({ isReal }) => !isReal) &&
-      'Ảnh: chưa có tệp ảnh, đang dùng hình vẽ tạm; thay tệp trong mục Hình ảnh (chú thích và nguồn đã giữ).',
-    poll?.hasStandInOptions && 'Thăm dò: trang không in lựa chọn nên đã đặt lựa chọn tạm; sửa lại trước khi đăng bài.',
-    poll?.isNew && 'Thăm dò mở ngay từ bây giờ, chỉ đứng cạnh bài này; đặt ngày đóng nếu cần.',
+      'Pictures: a drawing stands for those without a file; replace its file under “Hình ảnh” (caption and credit are kept).',
+    poll?.hasStandInOptions &&
+      'Poll: the page prints no options, so there are stand-ins; change them before the article is published.',
+    poll?.isNew && 'Poll: it is open from now on, beside this article only; set its end if it needs one.',
     notices.some(({ isNew }) => isNew) &&
-      `Thông tin cần biết hiện ngay trên báo và tự hết hạn lúc ${toNewsroomTime(noticeUntil)}.`,
+      `Notices: they are on the site at once and end at ${toNewsroomTime(noticeUntil)}.`,
   ].filter((warning) => typeof warning === 'string');
 }
 
 function toNextStep({ article }: ImportResult, adminUrl: string): string[] {
   const address = `${adminUrl}/content-manager/collection-types/api::article.article/${article.documentId ?? ''}`;
-  const what = article.isNew ? 'Bài là bản nháp, chưa đăng. Mở, xem lại rồi bấm đăng:' : 'Mở bài đã có tại:';
+  const what = article.isNew
+    ? 'The article is a draft. Open it, check it, and publish it:'
+    : 'The article is there already:';
   return [what, `  ${address}`];
 }
 
@@ -63,13 +66,13 @@ export function reportResult(result: ImportResult, adminUrl: string): string[] {
   const parts = [...authors, ...tags, ...(poll ? [poll] : []), ...notices];
   const warnings = listWarnings(result).map((warning) => `  - ${warning}`);
   return [
-    article.isNew ? 'Đã ghi vào tòa soạn:' : 'Trang này đã nhập trước đây, không tạo thêm gì:',
+    article.isNew ? 'Written to the newsroom:' : 'This page was imported before; nothing was made:',
     toRow(article),
-    ...(section ? [row('chuyên mục', section.name, `(${SECTION_REASONS[section.because]})`)] : []),
+    ...(section ? [row('section', section.name, `(${SECTION_REASONS[section.because]})`)] : []),
     ...parts.map(toRow),
     ...toPictureRows(result),
     '',
-    ...(warnings.length > 0 ? ['Cần xem lại:', ...warnings, ''] : []),
+    ...(warnings.length > 0 ? ['To check:', ...warnings, ''] : []),
     ...toNextStep(result, adminUrl),
   ];
 }

@@ -7,10 +7,10 @@ export function toLabel(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-const BUTTON = 'nút bấm của trang';
-const READER_COUNT = 'số đếm của trang';
-const FOOTER = 'chân trang';
-const LINK = 'dẫn sang bài khác';
+const BUTTON = 'button of the page';
+const READER_COUNT = 'counter of the page';
+export const FOOTER = 'footer';
+const LINK = 'link to another article';
 
 /** Labels, as `toLabel` gives them, that belong to the site and not to the story. */
 const CHROME: readonly [why: string, pattern: RegExp][] = [
@@ -36,7 +36,7 @@ const FOOT =
 
 /** Why a line belongs to the site and not to the story; undefined when it does not. */
 export function findChrome(text: string): string | undefined {
-  if (/^[^\p{L}\p{N}]+$/u.test(text)) return 'dòng trang trí';
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) return 'ornament';
   if (/^(?:>>|»)/u.test(text)) return LINK;
   const reasons = text.split(/\s*[|•·]\s*/u).map((part) => {
     const label = toLabel(part);

@@ -17,9 +17,9 @@ const HEADING_MAX_LENGTH = 120;
 function readEvident(line: Line): Reading | undefined {
   const chrome = findChrome(line.text);
   if (chrome) return leaveOut(line, chrome);
-  if (isDatelineShaped(line.text)) return leaveOut(line, 'ngày giờ in lần nữa');
+  if (isDatelineShaped(line.text)) return leaveOut(line, 'dateline printed again');
   const tags = findTags(line.text);
-  if (tags) return tags.length > 0 ? { line, is: 'tags', tags } : leaveOut(line, 'không có từ khóa nào');
+  if (tags) return tags.length > 0 ? { line, is: 'tags', tags } : leaveOut(line, 'no keywords');
   const caption = findCaption(line.text);
   return caption && { line, is: 'picture', ...caption };
 }
@@ -41,7 +41,7 @@ function readText(lines: readonly Line[]): Reading[] {
   return [
     ...bylines.map((line): Reading => ({ line, is: 'byline', names: findBylineNames(line.text) ?? [] })),
     ...paragraphs.map(readParagraph),
-    ...below.map((line) => leaveOut(line, findChromeBelow(line.text) ?? 'dòng nằm dưới tên tác giả')),
+    ...below.map((line) => leaveOut(line, findChromeBelow(line.text) ?? 'line below the byline')),
   ];
 }
 
@@ -55,12 +55,15 @@ function toBylineCredit(reading: Reading, readings: readonly Reading[]): Reading
 
 function check(readings: readonly Reading[], after: Line): void {
   const abstract = readings.find(({ is }) => is === 'abstract')?.line;
-  if (!abstract) throw new PageRefusal(after.to, 'Sau dòng ngày giờ không có đoạn nào: thiếu sapo và thân bài');
+  if (!abstract) throw new PageRefusal(after.to, 'Nothing follows the dateline: abstract and body are missing');
   if (!readings.some(({ is }) => is === 'paragraph')) {
-    throw new PageRefusal(abstract.to, 'Chỉ có một đoạn sau dòng ngày giờ: có sapo nhưng thiếu thân bài');
+    throw new PageRefusal(abstract.to, 'Only one paragraph follows the dateline: there is an abstract but no body');
   }
   if (abstract.text.length > LIMITS.abstract) {
-    throw new PageRefusal(abstract.from, `Sapo dài ${abstract.text.length} ký tự, quá ${LIMITS.abstract} ký tự`);
+    throw new PageRefusal(
+      abstract.from,
+      `The abstract has ${abstract.text.length} characters, more than ${LIMITS.abstract}`,
+    );
   }
 }
 

@@ -67,9 +67,9 @@ describe('npm run import:page', () => {
     const { code, said, complained } = await whileEditorWorks(run(PAGE));
     expect(complained).toBe('');
     expect(code).toBe(0);
-    expect(said).toContain('dòng 7       chú thích ảnh');
-    expect(said).toMatch(/dòng 17 +tên khối, báo tự in lại +Viết bình luận mới/u);
-    expect(said).toMatch(/bài \(bản nháp\) +mới tạo/u);
+    expect(said).toContain('line 7       caption');
+    expect(said).toMatch(/line 17 +title of a block, the site has its own +Viết bình luận mới/u);
+    expect(said).toMatch(/article \(draft\) +new/u);
     const article = await cms.strapi.documents('api::article.article').findFirst({ status: 'draft' });
     expect(said).toContain(
       `/admin/content-manager/collection-types/api::article.article/${article?.documentId ?? '-'}`,
@@ -79,8 +79,8 @@ describe('npm run import:page', () => {
   it('says of a page that it was imported before', async () => {
     const { code, said } = await run(PAGE);
     expect(code).toBe(0);
-    expect(said).toMatch(/đã nhập trước đây/u);
-    expect(said).toMatch(/thăm dò +đã có/u);
+    expect(said).toMatch(/imported before/u);
+    expect(said).toMatch(/poll +was there/u);
     expect(await countArticles()).toBe(1);
   });
 
@@ -115,14 +115,14 @@ describe('npm run import:page', () => {
     writeFileSync(path.join(folder, 'sai.txt'), 'Tít\n\n31/02/2024\n\nSapo.\n\nThân bài.\n');
     const { code, complained } = await run('sai.txt');
     expect(code).toBe(1);
-    expect(complained).toBe('Không nhập được, dòng 3: Ngày giờ không có thật: “31/02/2024”\n');
+    expect(complained).toBe('✗ Not imported, line 3: “31/02/2024” names a day or time that does not exist\n');
     expect(await countArticles()).toBe(3);
   });
 
   it.each([
-    ['missing', 'không-có.txt', /không có tệp này/u],
-    ['a folder', '.', /đây là thư mục/u],
-    ['of a name that no file can have', `${'dài'.repeat(200)}.txt`, /tên tệp quá dài/u],
+    ['missing', 'không-có.txt', /there is no such file/u],
+    ['a folder', '.', /this is a folder/u],
+    ['of a name that no file can have', `${'dài'.repeat(200)}.txt`, /name of the file is too long/u],
   ])('refuses in one line a file that is %s', async (_, file, reason) => {
     const { code, complained } = await run(file);
     expect(code).toBe(1);
@@ -133,6 +133,6 @@ describe('npm run import:page', () => {
   it('explains itself when it is used wrongly', async () => {
     const { code, complained } = await run();
     expect(code).toBe(2);
-    expect(complained).toMatch(/Cách dùng: npm run import:page/u);
+    expect(complained).toMatch(/Usage: npm run import:page/u);
   });
 });
