@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DAY_MS, MINUTE_MS } from '@toasoan/shared/durations';
 import { OperatorError } from '@toasoan/shared/operator-error';
 import { parseUsage } from '@toasoan/shared/parse-usage';
 
@@ -12,7 +13,7 @@ export interface SoakOptions {
 }
 
 const DATABASES = ['sqlite', 'postgres'] as const;
-const MAX_MINUTES = 24 * 60;
+const MAX_MINUTES = DAY_MS / MINUTE_MS;
 
 export const SOAK_HELP = `Lets readers comment, edit, withdraw, vote, change votes, like and report at two web nodes while sites, CMS and database
 are killed (kill -9) at random moments, one or all, then counts: what a reader was told is kept must be in the CMS exactly once and
