@@ -10,11 +10,11 @@ import { type Service, startService, stopAll, stopOnSignal } from './stack/servi
 import { loadSettings, type Settings } from './stack/settings.ts';
 
 /** Fills a database that has never been filled; the loader itself leaves one with content alone. */
-async function fillEmptyDatabase({ dataDir, hasDemo }: Settings): Promise<void> {
+async function fillEmptyDatabase({ dataDir, demoFolder }: Settings): Promise<void> {
   const done = join(dataDir, 'demo-content-offered');
-  if (!hasDemo || existsSync(done)) return;
+  if (demoFolder === null || existsSync(done)) return;
   say('Filling an empty database with the demo newspaper (about a minute) …');
-  const { code } = await runCommand(process.execPath, ['dist/src/demo/command.js'], {
+  const { code } = await runCommand(process.execPath, ['dist/src/demo/command.js', demoFolder], {
     cwd: inRoot('cms'),
     env: { NODE_ENV: 'production' },
   });

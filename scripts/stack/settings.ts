@@ -18,7 +18,7 @@ export interface Settings {
   webPort: number;
   siteUrl: string;
   /** Whether an empty database is filled with the demo newspaper. */
-  hasDemo: boolean;
+  demoFolder: string | null;
 }
 
 const newSecret = () => randomBytes(32).toString('base64url');
@@ -94,7 +94,7 @@ export function loadSettings(): Settings {
     webHost: read.WEB_HOST,
     webPort: read.WEB_PORT,
     siteUrl: read.SITE_URL ?? `http://localhost:${read.WEB_PORT}`,
-    hasDemo: read.DEMO_CONTENT !== 'off',
+    demoFolder: read.DEMO_CONTENT === 'off' ? null : resolve(ROOT, read.DEMO_CONTENT),
   };
   Object.assign(process.env, {
     DATA_DIR: settings.dataDir,

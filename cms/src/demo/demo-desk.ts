@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
+import type { DemoNewspaper } from './newspaper.ts';
 
 export type DemoType = 'article' | 'author' | 'comment' | 'image' | 'masthead' | 'notice' | 'poll' | 'section' | 'tag';
 
@@ -9,6 +10,7 @@ type Data = Record<string, unknown>;
 export interface DemoDesk {
   strapi: Core.Strapi;
   now: Date;
+  newspaper: DemoNewspaper;
   /** Finds the document that `where` names, or makes it, published where that means something; gives its documentId. */
   ensure(type: DemoType, name: string, where: Data, data: Data): Promise<string>;
   /** @throws Error when nothing of that name has been loaded: the demo content refers to what it does not hold. */
@@ -26,11 +28,12 @@ async function findOrCreate(strapi: Core.Strapi, type: DemoType, where: Data, da
   return created.documentId;
 }
 
-export function createDemoDesk(strapi: Core.Strapi, now: Date): DemoDesk {
+export function createDemoDesk(strapi: Core.Strapi, newspaper: DemoNewspaper, now: Date): DemoDesk {
   const loaded = new Map<string, string>();
   return {
     strapi,
     now,
+    newspaper,
     files: new Map(),
     async ensure(type, name, where, data) {
       const documentId = await findOrCreate(strapi, type, where, data);

@@ -1,12 +1,11 @@
 import { toImageBlock } from '../pictures/image-block.ts';
-import type { DemoArticle } from './demo-article.ts';
 import { toInstant, type DemoDesk } from './demo-desk.ts';
-import { IMAGES } from './images.ts';
 import { toBlocks, type Block } from './markup.ts';
+import type { DemoArticle } from './newspaper.ts';
 
 function toFigure(desk: DemoDesk, slug: string, caption: string): Block {
   const file = desk.files.get(slug);
-  const image = IMAGES.find((candidate) => candidate.slug === slug);
+  const image = desk.newspaper.pictures.find((candidate) => candidate.slug === slug);
   if (!file || !image) throw new Error(`A body of the demo content shows the image “${slug}”, which it lacks.`);
   const { alternativeText, creditText } = image;
   return toImageBlock(file, { alternativeText, caption: `${caption || image.caption} ${creditText}` });

@@ -1,14 +1,13 @@
 import { inFeedTransaction, type Transaction } from '../store/transaction.ts';
-import { ARTICLES } from './articles/all-articles.ts';
-import type { DemoComment } from './comments.ts';
 import { toInstant, toUuid, type DemoDesk } from './demo-desk.ts';
+import type { DemoComment, DemoNewspaper } from './newspaper.ts';
 
 const MINUTE = 60_000;
 const MODERATION_MINUTES = 40;
 const MODERATOR = 'Tổ Bạn đọc';
 
-function getPublication(slug: string): Date {
-  const article = ARTICLES.find((candidate) => candidate.slug === slug);
+function getPublication({ articles }: DemoNewspaper, slug: string): Date {
+  const article = articles.find((candidate) => candidate.slug === slug);
   if (!article) throw new Error(`A comment of the demo content stands under “${slug}”, which it lacks.`);
   return toInstant(article.datePublished);
 }
@@ -26,7 +25,7 @@ function likeComment(trx: Transaction, commentId: string, likes: number, now: Da
 /** Keeps a reader's comment, with its likes, in the state in which the moderators have left it. */
 export function loadComment(desk: DemoDesk, comment: DemoComment): Promise<void> {
   const { article, name, email, text, state, reasons, after, answers, likes = 0 } = comment;
-  const submittedAt = new Date(getPublication(article).getTime() + after * MINUTE);
+  const submittedAt = new Date(getPublication(desk.newspaper, article).getTime() + after * MINUTE);
   const eventId = toUuid(`demo ${article} ${name} ${text}`);
   const moderation =
     state === 'pending'

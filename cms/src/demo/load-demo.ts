@@ -1,19 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { chainOldVotes } from '../readers/polls/chain-old-votes.ts';
-import { ARTICLES } from './articles/all-articles.ts';
-import { AUTHORS } from './authors.ts';
-import { COMMENTS } from './comments.ts';
 import { createDemoDesk, type DemoDesk } from './demo-desk.ts';
-import { IMAGES } from './images.ts';
 import { loadArticle } from './load-article.ts';
 import { loadComment } from './load-comment.ts';
 import { loadImage } from './load-image.ts';
 import { loadPoll } from './load-poll.ts';
-import { MASTHEAD } from './masthead.ts';
-import { NOTICES } from './notices.ts';
-import { POLLS } from './polls.ts';
-import { SECTIONS } from './sections.ts';
-import { TAGS } from './tags.ts';
+import type { DemoNewspaper } from './newspaper.ts';
 
 type Say = (line: string) => void;
 
@@ -32,39 +24,38 @@ interface Step {
 }
 
 function toSteps(desk: DemoDesk): Step[] {
-  const chronological = [...ARTICLES].sort((a, b) => a.datePublished.localeCompare(b.datePublished));
+  const { articles, authors, comments, masthead, notices, pictures, polls, sections, tags } = desk.newspaper;
+  const chronological = [...articles].sort((a, b) => a.datePublished.localeCompare(b.datePublished));
   return [
-    { things: 'ảnh', works: IMAGES.map((image) => () => loadImage(desk, image)) },
-    { things: 'chuyên mục', works: SECTIONS.map((_, index) => () => loadSection(desk, index)) },
-    { things: 'chủ đề', works: TAGS.map((tag) => () => desk.ensure('tag', tag.slug, { slug: tag.slug }, tag)) },
-    { things: 'tác giả', works: AUTHORS.map((author) => () => loadAuthor(desk, author)) },
-    { things: 'thăm dò', works: POLLS.map((poll) => () => loadPoll(desk, poll)) },
+    { things: 'ảnh', works: pictures.map((picture) => () => loadImage(desk, picture)) },
+    { things: 'chuyên mục', works: sections.map((section, index) => () => loadSection(desk, section, index + 1)) },
+    { things: 'chủ đề', works: tags.map((tag) => () => desk.ensure('tag', tag.slug, { slug: tag.slug }, tag)) },
+    { things: 'tác giả', works: authors.map((author) => () => loadAuthor(desk, author)) },
+    { things: 'thăm dò', works: polls.map((poll) => () => loadPoll(desk, poll)) },
     { things: 'sổ phiếu', works: [() => chainOldVotes(desk.strapi)] },
     { things: 'bài', works: chronological.map((article) => () => loadArticle(desk, article)) },
-    { things: 'bình luận', works: COMMENTS.map((comment) => () => loadComment(desk, comment)) },
-    { things: 'thông tin cần biết', works: NOTICES.map((notice) => () => loadNotice(desk, notice)) },
-    { things: 'măng sét', works: [() => desk.ensure('masthead', 'masthead', {}, { ...MASTHEAD })] },
+    { things: 'bình luận', works: comments.map((comment) => () => loadComment(desk, comment)) },
+    { things: 'thông tin cần biết', works: notices.map((notice) => () => loadNotice(desk, notice)) },
+    { things: 'măng sét', works: [() => desk.ensure('masthead', 'masthead', {}, masthead)] },
   ];
 }
 
-function loadSection(desk: DemoDesk, index: number): Promise<unknown> {
-  const { parent, ...section } = SECTIONS[index] as (typeof SECTIONS)[number];
-  const data = { ...section, order: index + 1, parent: parent ? desk.get('section', parent) : null };
-  return desk.ensure('section', section.slug, { slug: section.slug }, data);
+function loadSection(desk: DemoDesk, section: DemoNewspaper['sections'][number], order: number): Promise<unknown> {
+  const parent = section.parent ? desk.get('section', section.parent) : null;
+  return desk.ensure('section', section.slug, { slug: section.slug }, { ...section, order, parent });
 }
 
-function loadAuthor(desk: DemoDesk, { portrait, ...author }: (typeof AUTHORS)[number]): Promise<unknown> {
-  const data = { ...author, portrait: portrait ? desk.get('image', portrait) : null };
-  return desk.ensure('author', author.slug, { slug: author.slug }, data);
+function loadAuthor(desk: DemoDesk, author: DemoNewspaper['authors'][number]): Promise<unknown> {
+  const portrait = author.portrait ? desk.get('image', author.portrait) : null;
+  return desk.ensure('author', author.slug, { slug: author.slug }, { ...author, portrait });
 }
 
-function loadNotice(desk: DemoDesk, { fromHours, untilHours, ...notice }: (typeof NOTICES)[number]): Promise<unknown> {
+function loadNotice(desk: DemoDesk, notice: DemoNewspaper['notices'][number]): Promise<unknown> {
+  const { fromHours, untilHours, ...words } = notice;
   const hour = Math.floor(desk.now.getTime() / HOUR);
-  const period = {
-    validFrom: new Date((hour + fromHours) * HOUR),
-    validUntil: new Date((hour + untilHours) * HOUR),
-  };
-  return desk.ensure('notice', notice.title, { title: notice.title }, { ...notice, ...period });
+  const validFrom = new Date((hour + fromHours) * HOUR);
+  const validUntil = new Date((hour + untilHours) * HOUR);
+  return desk.ensure('notice', notice.title, { title: notice.title }, { ...words, validFrom, validUntil });
 }
 
 async function runStep({ things, works }: Step, say: Say): Promise<void> {
@@ -83,17 +74,22 @@ async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
 }
 
 /**
- * Fills an empty newsroom (no article, section or masthead) with the demo newspaper. A mark in the database tells a
+ * Fills an empty newsroom (no article, section or masthead) with a demo newspaper. A mark in the database tells a
  * load that was cut short, which is taken up where it stopped, from one that was finished, after which nothing is
  * ever written again, whatever the editors have since removed.
  */
-export async function loadDemo(strapi: Core.Strapi, now: Date, say: Say): Promise<DemoOutcome> {
+export async function loadDemo(
+  strapi: Core.Strapi,
+  newspaper: DemoNewspaper,
+  now: Date,
+  say: Say,
+): Promise<DemoOutcome> {
   const mark = strapi.store({ type: 'plugin', name: 'demo', key: 'state' });
   const state = await mark.get({});
   if (state === 'loaded') return 'loaded-before';
   if (state !== 'loading' && !(await isEmpty(strapi))) return 'not-empty';
   await mark.set({ value: 'loading' });
-  const desk = createDemoDesk(strapi, now);
+  const desk = createDemoDesk(strapi, newspaper, now);
   for (const step of toSteps(desk)) await runStep(step, say);
   await mark.set({ value: 'loaded' });
   return 'loaded';

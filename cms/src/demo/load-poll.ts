@@ -2,7 +2,7 @@ import { inFeedTransaction } from '../store/transaction.ts';
 import { toStrapiColumns } from '../readers/intake/strapi-columns.ts';
 import { toOptionKeysText } from '../readers/polls/option-keys.ts';
 import { toInstant, toUuid, type DemoDesk } from './demo-desk.ts';
-import type { DemoPoll } from './polls.ts';
+import type { DemoPoll } from './newspaper.ts';
 
 const MINUTES_BETWEEN_VOTES = 43;
 const ROWS_PER_INSERT = 50;

@@ -19,8 +19,9 @@ export type Block =
 /** Gives the block of a figure: the image's slug and the words beside it, '' where there are none. */
 export type ToFigure = (slug: string, caption: string) => Block;
 
-const MARKS = /\[(?<words>[^\]]+)\]\((?<url>[^)\s]+)\)|\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*/gu;
-const FIGURE = /^!\[(?<slug>[a-z0-9-]+)\]\s*(?<caption>.*)$/su;
+const MARKS =
+  /\[(?<words>[^\]]+)\]\((?<url>[^)\s]+)\)|\*\*(?<bold>[^*]+)\*\*|(?<![\p{L}\p{N}])(?<mark>[*_])(?<italic>[^*_]+)\k<mark>(?![\p{L}\p{N}])/gu;
+const FIGURE = /^!\[(?<caption>[^\]]*)\]\((?<slug>[a-z0-9-]+)\)$/su;
 const ITEM = /^(?:- |\d+\. )/u;
 
 const toText = (text: string): TextNode => ({ type: 'text', text });
@@ -60,7 +61,7 @@ function toBlock(text: string, toFigure: ToFigure): Block {
   return { type: 'paragraph', children: toInline(lines.join(' ')) };
 }
 
-/** The body of an article, written in the markup that `DemoArticle` describes, as Strapi's Blocks. */
+/** The body of an article, written in the Markdown that demo/README.md describes, as Strapi's Blocks. */
 export function toBlocks(body: string, toFigure: ToFigure): Block[] {
   return body
     .trim()
@@ -70,5 +71,5 @@ export function toBlocks(body: string, toFigure: ToFigure): Block[] {
 
 /** The slugs of the images that a body shows. */
 export function listFigures(body: string): string[] {
-  return [...body.matchAll(/^!\[(?<slug>[a-z0-9-]+)\]/gmu)].map((match) => match.groups?.['slug'] ?? '');
+  return [...body.matchAll(/^!\[[^\]]*\]\((?<slug>[a-z0-9-]+)\)/gmu)].map((match) => match.groups?.['slug'] ?? '');
 }

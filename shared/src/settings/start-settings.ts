@@ -14,8 +14,8 @@ export const startSettings = z.object({
   SITE_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
   WEB_URL: webAddress.optional(),
-  /** `off`: an empty database is not filled with the demo newspaper. */
-  DEMO_CONTENT: text.default('on'),
+  /** The folder that an empty database is filled from; `off`: none. */
+  DEMO_CONTENT: text.default('demo'),
 });
 
 /** The secrets that a first start makes up: those of both sides. */
