@@ -147,7 +147,7 @@ const WEB = inSide('web', {
   },
   'src/inbox': {
     does: "readers' events on disk, and the forwarder that hands them to the CMS",
-    mayImport: ['src/loops', 'src/strapi'],
+    mayImport: ['src/loops', 'src/settings', 'src/strapi'],
   },
   'src/reader-forms': {
     does: 'what a reader who sends a comment or a vote is answered',

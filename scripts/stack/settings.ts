@@ -17,7 +17,7 @@ export interface Settings {
   webHost: string;
   webPort: number;
   siteUrl: string;
-  /** Whether an empty database is filled with the demo newspaper. */
+  /** The folder that an empty database is filled from; null: none. */
   demoFolder: string | null;
 }
 
