@@ -112,9 +112,18 @@ const WEB = inSide('web', {
   'src/i18n': { does: 'every Vietnamese word that readers see', mayImport: [] },
   'src/styles': { does: 'style sheets', mayImport: [] },
   'src/scripts': { does: 'in the browser: sends forms in place, fetches the aside', mayImport: ['src/i18n'] },
+  'src/components/forms': { does: 'what every form shows: consent, errors, what was typed', mayImport: ['src/i18n'] },
+  'src/components/comments': {
+    does: 'comments, and the forms to write, change, like and report them',
+    mayImport: ['src/components/forms', 'src/i18n', 'src/model', 'src/scripts'],
+  },
+  'src/components/polls': {
+    does: 'polls: form, results, chain, receipt',
+    mayImport: ['src/components/forms', 'src/i18n', 'src/model', 'src/scripts'],
+  },
   'src/components': {
-    does: 'parts of pages; told everything, fetch nothing',
-    mayImport: ['src/i18n', 'src/model', 'src/scripts'],
+    does: 'the other parts of pages; told everything, fetch nothing',
+    mayImport: ['src/components/polls', 'src/i18n', 'src/model', 'src/scripts'],
   },
   'src/blocks': {
     does: 'the blocks of a body, one folder each',
@@ -123,7 +132,16 @@ const WEB = inSide('web', {
   'src/structured-data': { does: 'schema.org data of pages', mayImport: ['src/model'] },
   'src/layouts': {
     does: 'a page of each kind, put together from components',
-    mayImport: ['src/blocks', 'src/components', 'src/i18n', 'src/model', 'src/structured-data', 'src/styles'],
+    mayImport: [
+      'src/blocks',
+      'src/components',
+      'src/components/comments',
+      'src/components/polls',
+      'src/i18n',
+      'src/model',
+      'src/structured-data',
+      'src/styles',
+    ],
   },
   'src/strapi': {
     does: 'the only room that knows Strapi: client, operations, gate',
@@ -155,7 +173,7 @@ const WEB = inSide('web', {
   },
   'src/pages': {
     does: 'a file per address',
-    mayImport: ['src/components', 'src/i18n', 'src/layouts', 'src/reader-forms'],
+    mayImport: ['src/components/comments', 'src/components/polls', 'src/i18n', 'src/layouts', 'src/reader-forms'],
   },
   'src/status': {
     does: 'what the operator, Prometheus and editors learn of publishing',
@@ -254,7 +272,7 @@ const BENCH = inSide('bench', {
   },
   readers: {
     does: 'measures how fast what readers send is taken',
-    mayImport: ['fill', 'measure', 'newsroom', 'soak', '/web/src/mirror'],
+    mayImport: ['fill', 'measure', 'newsroom', '/web/src/mirror'],
   },
   soak: {
     does: 'kills site, CMS and database while readers send, and counts',

@@ -1,5 +1,5 @@
 import { areResultsShown, toShares } from '@toasoan/shared/poll';
-import { toPollRemark } from '../../../web/src/components/poll-remark.ts';
+import { toPollRemark } from '../../../web/src/components/polls/poll-remark.ts';
 import { words } from '../../../web/src/i18n/words.ts';
 import type { PollBox } from '../../../web/src/model/page-data.ts';
 import { toLocalTime } from './local-time.ts';

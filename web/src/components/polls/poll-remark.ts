@@ -1,6 +1,6 @@
 import { isPollOpen } from '@toasoan/shared/poll';
-import { words } from '../i18n/words.ts';
-import type { Poll } from '../model/documents.ts';
+import { words } from '../../i18n/words.ts';
+import type { Poll } from '../../model/documents.ts';
 
 /** What a reader is told about a poll that cannot be voted in, or whose results are not printed; null when nothing is. */
 export function toPollRemark(poll: Pick<Poll, 'opensAt' | 'closesAt' | 'resultsShown'>, now: Date): string | null {
