@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buildSchema, graphql, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { graphql } from 'graphql';
 import type { DocumentType } from '../src/model/documents.ts';
+import { loadContract } from './contract.ts';
 
 /** A document as the CMS would answer it. */
 export interface WireDocument {
@@ -60,20 +60,8 @@ const TYPES: readonly DocumentType[] = [
   'tag',
 ];
 
-const pass = (value: unknown) => value;
-
-function loadSchema(): GraphQLSchema {
-  const path = new URL('../../shared/schema.graphql', import.meta.url);
-  const schema = buildSchema(readFileSync(path, 'utf8'));
-  for (const name of ['DateTime', 'JSON']) {
-    const scalar = schema.getType(name);
-    if (scalar instanceof GraphQLScalarType) Object.assign(scalar, { serialize: pass, parseValue: pass });
-  }
-  return schema;
-}
-
 export async function startFakeCms(): Promise<FakeCms> {
-  const schema = loadSchema();
+  const schema = loadContract();
   const documents = new Map(TYPES.map((type) => [type, new Map<string, WireDocument>()]));
   const files = new Map<string, Buffer>();
   const requests = new Map<string, number>();

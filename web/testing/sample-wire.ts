@@ -1,8 +1,11 @@
 import type { CommentsQuery, PollsQuery } from '../src/strapi/generated/graphql.ts';
+import { toNulls } from './contract.ts';
 import type { WireDocument } from './fake-cms.ts';
 
 type WireComment = CommentsQuery['comments'][number];
 type WirePoll = PollsQuery['polls'][number];
+
+const ARTICLE_NULLS = toNulls('Article');
 
 /** For tests: documents as the CMS delivers them, complete, alike but for what a test says. */
 export const wire = {
@@ -16,23 +19,18 @@ export const wire = {
     ...own,
   }),
   article: (serial: number, own: Partial<WireDocument> = {}): WireDocument => ({
+    ...ARTICLE_NULLS,
     documentId: `article${serial}`,
     serial,
     slug: `bai-${serial}`,
     headline: `Bài ${serial}`,
-    alternativeHeadline: null,
     abstract: `Sapo ${serial}`,
     body: [{ type: 'paragraph', children: [{ type: 'text', text: `Thân bài ${serial}` }] }],
-    leadImage: null,
     authorIds: [],
-    byline: null,
     sectionId: 'section1',
     tagIds: [],
     datePublished: `2026-01-01T00:${String(serial % 60).padStart(2, '0')}:00.000Z`,
-    dateModified: null,
-    contentLocation: null,
     relatedArticleIds: [],
-    pollId: null,
     commentPolicy: 'default',
     corrections: [],
     ...own,

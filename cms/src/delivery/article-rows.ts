@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { checkIds, toLimit, toPageSize, type DocumentsArguments } from './page.ts';
+import { getPlainColumns, type StoredInstant } from './plain-columns.ts';
 
 /** The published version of an article as its row has it, with the relations of which it has at most one. */
 export interface ArticleRow {
@@ -8,8 +9,6 @@ export interface ArticleRow {
   documentId: string;
   /** Strapi's Blocks as JSON. */
   body: string;
-  datePublished: StoredInstant;
-  dateModified: StoredInstant | null;
   sectionId: string | null;
   pollId: string | null;
   imageId: string | null;
@@ -17,9 +16,6 @@ export interface ArticleRow {
   imageCreditText: string | null;
   [attribute: string]: unknown;
 }
-
-/** Milliseconds on SQLite, a Date on PostgreSQL. */
-export type StoredInstant = number | string | Date;
 
 export interface CorrectionRow {
   articleId: number;
@@ -29,19 +25,10 @@ export interface CorrectionRow {
 
 type Knex = Core.Strapi['db']['connection'];
 
+/** What a row has besides the plain attributes of an article. */
 const COLUMNS = {
   id: 'article.id',
   documentId: 'article.document_id',
-  serial: 'article.serial',
-  slug: 'article.slug',
-  headline: 'article.headline',
-  alternativeHeadline: 'article.alternative_headline',
-  abstract: 'article.abstract',
-  byline: 'article.byline',
-  contentLocation: 'article.content_location',
-  commentPolicy: 'article.comment_policy',
-  datePublished: 'article.date_published',
-  dateModified: 'article.date_modified',
   sectionId: 'section.document_id',
   pollId: 'poll.document_id',
   imageId: 'image.document_id',
@@ -56,14 +43,14 @@ const PAGE_LETTERS = 8_000_000;
 const ROWS_AT_ONCE = 50;
 
 /** A page of published articles, in the order of their serials; those that are asked for by their ids all come, however long. */
-export async function findArticleRows(connection: Knex, asked: DocumentsArguments): Promise<ArticleRow[]> {
-  if (asked.ids) return selectArticles(connection, asked);
+export async function findArticleRows(strapi: Core.Strapi, asked: DocumentsArguments): Promise<ArticleRow[]> {
+  if (asked.ids) return selectArticles(strapi, asked);
   const limit = toPageSize(asked.limit);
   const rows: ArticleRow[] = [];
   let letters = 0;
   while (rows.length < limit && letters < PAGE_LETTERS) {
     const after = rows.at(-1)?.documentId ?? asked.after;
-    const some = await selectArticles(connection, { after, limit: Math.min(ROWS_AT_ONCE, limit - rows.length) });
+    const some = await selectArticles(strapi, { after, limit: Math.min(ROWS_AT_ONCE, limit - rows.length) });
     if (some.length === 0) break;
     letters += some.reduce((sum, { body }) => sum + body.length, 0);
     rows.push(...some);
@@ -75,9 +62,12 @@ export async function findArticleRows(connection: Knex, asked: DocumentsArgument
  * In the order of serials articles lie side by side in the database; in that of their ids each is somewhere else on the
  * disk, which took a cold archive of 100,000 from half a minute to two.
  */
-function selectArticles(connection: Knex, asked: DocumentsArguments): Promise<ArticleRow[]> {
+function selectArticles(strapi: Core.Strapi, asked: DocumentsArguments): Promise<ArticleRow[]> {
+  const { connection } = strapi.db;
   const { ids, after } = checkIds(asked);
+  const plain = Object.entries(getPlainColumns(strapi, 'api::article.article').columns);
   const published = connection('articles as article')
+    .select(Object.fromEntries(plain.map(([name, column]) => [name, `article.${column}`])))
     .select(COLUMNS, connection.raw('cast(article.body as text) as body'))
     .whereNotNull('article.published_at');
   if (ids) void published.whereIn('article.document_id', [...ids]);

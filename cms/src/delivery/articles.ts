@@ -5,10 +5,10 @@ import {
   findTargetIds,
   type ArticleRow,
   type CorrectionRow,
-  type StoredInstant,
 } from './article-rows.ts';
 import { listFigureHashes, withCurrentFiles, type FileFacts } from '../pictures/body-figures.ts';
 import type { DocumentsArguments } from './page.ts';
+import { getPlainColumns, toInstant, withDates } from './plain-columns.ts';
 
 const AUTHORS = { links: 'articles_authors_lnk', target: 'authors', key: 'author_id', order: 'author_ord' };
 const TAGS = { links: 'articles_tags_lnk', target: 'tags', key: 'tag_id', order: 'tag_ord' };
@@ -23,7 +23,7 @@ const RELATED = {
 /** Published articles; the number of SQL statements does not depend on how many. */
 export async function getArticles(strapi: Core.Strapi, asked: DocumentsArguments) {
   const { connection } = strapi.db;
-  const rows = await findArticleRows(connection, asked);
+  const rows = await findArticleRows(strapi, asked);
   const ids = rows.map(({ id }) => id);
   const parts: ArticleParts = {
     authors: await findTargetIds(connection, AUTHORS, ids),
@@ -32,7 +32,8 @@ export async function getArticles(strapi: Core.Strapi, asked: DocumentsArguments
     corrections: await findCorrections(connection, ids),
   };
   const bodies = await toCurrentBodies(strapi, rows);
-  return rows.map((row, index) => toArticle(row, bodies[index] ?? [], parts));
+  const plain = getPlainColumns(strapi, 'api::article.article');
+  return rows.map((row, index) => toArticle(withDates(row, plain), bodies[index] ?? [], parts));
 }
 
 /** What articles have any number of, by the article's number. */
@@ -44,12 +45,10 @@ interface ArticleParts {
 }
 
 function toArticle(row: ArticleRow, body: unknown[], { authors, tags, related, corrections }: ArticleParts) {
-  const { id, datePublished, dateModified, imageId, imageCaption, imageCreditText, ...attributes } = row;
+  const { id, imageId, imageCaption, imageCreditText, ...attributes } = row;
   return {
     ...attributes,
     body,
-    datePublished: toInstant(datePublished),
-    dateModified: dateModified === null ? null : toInstant(dateModified),
     leadImage: imageId === null ? null : { imageId, caption: imageCaption, creditText: imageCreditText },
     authorIds: authors.get(id) ?? [],
     tagIds: tags.get(id) ?? [],
@@ -57,8 +56,6 @@ function toArticle(row: ArticleRow, body: unknown[], { authors, tags, related, c
     corrections: (corrections.get(id) ?? []).map(({ text, at }) => ({ text, at: toInstant(at) })),
   };
 }
-
-const toInstant = (stored: StoredInstant) => new Date(stored);
 
 /** The bodies of articles, in their order, each picture as the media library has it now. */
 async function toCurrentBodies(strapi: Core.Strapi, rows: readonly ArticleRow[]): Promise<unknown[][]> {

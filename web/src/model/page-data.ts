@@ -1,7 +1,7 @@
 import type { CommentPolicy } from '@toasoan/shared/comment-policy';
 import type { CommentOrder } from '@toasoan/shared/comments-address';
 import type { Retention } from '@toasoan/shared/retention';
-import type { BodyBlock, Comment, Correction, Masthead, Notice, Picture, Poll } from './documents.ts';
+import type { Article, Comment, Masthead, Notice, Picture, Poll } from './documents.ts';
 
 /**
  * What each page takes from the mirror, made once and handed down: resolved, ordered, ready to print.
@@ -31,25 +31,32 @@ export interface ArticleEntry {
   picture: Picture | null;
 }
 
-export interface ArticlePage {
+/** Fields of an article that its page has in another form, or not at all; it prints all others as they are. */
+export const RESOLVED_FIELDS = [
+  'alternativeHeadline',
+  'authorIds',
+  'byline',
+  'commentPolicy',
+  'leadImage',
+  'pollId',
+  'relatedArticleIds',
+  'sectionId',
+  'serial',
+  'slug',
+  'tagIds',
+] as const satisfies (keyof Article)[];
+
+export interface ArticlePage extends Omit<Article, (typeof RESOLVED_FIELDS)[number]> {
   frame: SiteFrame;
-  documentId: string;
   address: string;
-  headline: string;
-  abstract: string;
   section: Link;
   /** Ancestors of the section, outermost first, without the section itself. */
   parentSections: Link[];
-  datePublished: Date;
-  dateModified: Date | null;
-  contentLocation: string | null;
   leadImage: { picture: Picture; caption: string | null; creditText: string | null } | null;
-  body: BodyBlock[];
   /** The printed byline; falls back to the authors' pen names, then names. */
   byline: string | null;
   authors: Link[];
   tags: Link[];
-  corrections: Correction[];
   /** At most 6: those that the editor picked for this article, then those for which this article was picked. */
   related: ArticleEntry[];
   commentPolicy: CommentPolicy;

@@ -1,7 +1,26 @@
 import type { ArticlePage } from '../model/page-data.ts';
 
+/** What of an article's page is said in structured data. */
+export type NewsArticlePage = Pick<
+  ArticlePage,
+  | 'abstract'
+  | 'address'
+  | 'authors'
+  | 'byline'
+  | 'comments'
+  | 'contentLocation'
+  | 'corrections'
+  | 'dateModified'
+  | 'datePublished'
+  | 'frame'
+  | 'headline'
+  | 'leadImage'
+  | 'section'
+  | 'tags'
+>;
+
 /** The article in the words of https://schema.org/NewsArticle; what is not known is left out. */
-export function toNewsArticle(page: ArticlePage, siteUrl: URL): Record<string, unknown> {
+export function toNewsArticle(page: NewsArticlePage, siteUrl: URL): Record<string, unknown> {
   const toUrl = (address: string) => new URL(address, siteUrl).href;
   const { masthead } = page.frame;
   return withoutGaps({
@@ -25,7 +44,10 @@ export function toNewsArticle(page: ArticlePage, siteUrl: URL): Record<string, u
 }
 
 /** The people with pages of their own, else the name that the byline prints. */
-function toAuthors({ authors, byline }: ArticlePage, toUrl: (address: string) => string): Record<string, unknown>[] {
+function toAuthors(
+  { authors, byline }: NewsArticlePage,
+  toUrl: (address: string) => string,
+): Record<string, unknown>[] {
   if (authors.length === 0 && byline) return [{ '@type': 'Person', name: byline }];
   return authors.map(({ name, address }) => ({ '@type': 'Person', name, url: toUrl(address) }));
 }

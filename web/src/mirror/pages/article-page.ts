@@ -4,7 +4,7 @@ import { toCommentPolicy } from '@toasoan/shared/comment-policy';
 import { parseDocumentJson } from '../document-json.ts';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
 import type { Article, Author, ImageUse } from '../../model/documents.ts';
-import type { ArticlePage } from '../../model/page-data.ts';
+import { RESOLVED_FIELDS, type ArticlePage } from '../../model/page-data.ts';
 import { prepareQuery } from '../query.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { toBesideBox } from './aside.ts';
@@ -51,27 +51,19 @@ export function openArticlePages(
     const [section, ...above] = tree.chain(article.sectionId);
     if (!section) return undefined;
     const authors = findNamed('author', article.authorIds);
-    const { documentId, headline, abstract, datePublished, dateModified, contentLocation, body, corrections } = article;
     return {
+      ...withoutResolved(article),
       frame,
-      documentId,
       address: articleAddress({ ...article, sectionSlug: section.slug }),
-      headline,
-      abstract,
       section: toSectionLink(section),
       parentSections: above.map(toSectionLink).reverse(),
-      datePublished,
-      dateModified,
-      contentLocation,
       leadImage: article.leadImage && toLeadImage(article.leadImage, documents),
-      body,
       byline: article.byline ?? toByline(authors),
       authors: authors.map(({ name, slug }) => ({ name, address: authorAddress(slug) })),
       tags: findNamed('tag', article.tagIds).map(({ name, slug }) => ({ name, address: tagAddress(slug) })),
-      corrections,
       related: findRelated(article),
       commentPolicy: toCommentPolicy(article, commentPolicy, now),
-      comments: comments.list(documentId, 'newest', 1),
+      comments: comments.list(article.documentId, 'newest', 1),
       poll: findOwnPoll(article, now),
     };
   }
@@ -82,6 +74,13 @@ export function openArticlePages(
       return row && toPage(parseDocumentJson('article', row.json), now);
     },
   };
+}
+
+type Printed = Omit<Article, (typeof RESOLVED_FIELDS)[number]>;
+
+function withoutResolved(article: Article): Printed {
+  const isPrinted = ([field]: [string, unknown]) => !RESOLVED_FIELDS.some((resolved) => resolved === field);
+  return Object.fromEntries(Object.entries(article).filter(isPrinted)) as unknown as Printed;
 }
 
 /** What the use leaves unsaid is taken from the image. */
