@@ -27,7 +27,12 @@ const CHECKS: Record<string, Check[]> = {
       '--check',
     ]),
   ],
-  unit: [vitestCheck('unit tests: shared', 'shared'), vitestCheck('unit tests: web', 'web')],
+  unit: [
+    vitestCheck('unit tests: shared', 'shared'),
+    vitestCheck('unit tests: scripts', 'scripts'),
+    vitestCheck('unit tests: CMS', 'cms', 'unit'),
+    vitestCheck('unit tests: web', 'web'),
+  ],
   bench: [vitestCheck('volume generator and bench', 'bench')],
   cms: [vitestCheck('CMS on SQLite', 'cms', 'sqlite'), vitestCheck('CMS on PostgreSQL', 'cms', 'postgres')],
   e2e: [playwrightCheck('end to end in Chromium')],

@@ -67,6 +67,9 @@ export async function openPostgres(url: string): Promise<TargetDatabase> {
         throw error;
       }
     },
+    async forgetSteps(names) {
+      await client.query('delete from newsroom_steps where name = any($1)', [names]);
+    },
     async finish() {
       for (const table of written) await advanceSequence(client, table);
       await client.query('analyze');

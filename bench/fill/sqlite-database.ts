@@ -54,6 +54,10 @@ export function openSqlite(dataDir: string): TargetDatabase {
         throw error;
       }
     },
+    async forgetSteps(names) {
+      const forget = database.prepare('delete from newsroom_steps where name = ?');
+      for (const name of names) forget.run(name);
+    },
     async finish() {
       database.exec('pragma wal_checkpoint(truncate)');
       return statSync(file).size;
@@ -67,6 +71,7 @@ export function openSqlite(dataDir: string): TargetDatabase {
 const NOTHING: TargetDatabase = {
   count: () => Promise.resolve(0),
   write: () => Promise.reject(new Error('There is no database to write to.')),
+  forgetSteps: () => Promise.reject(new Error('There is no database to write to.')),
   finish: () => Promise.resolve(0),
   close: () => Promise.resolve(),
 };

@@ -22,6 +22,8 @@ export interface TargetDatabase {
   count(table: string): Promise<number>;
   /** Writes rows in one transaction, the tables in the order of the map. All rows of a table have the same columns. */
   write(rows: ReadonlyMap<string, readonly Row[]>): Promise<void>;
+  /** Lets the CMS go through these of its steps again when it starts next. */
+  forgetSteps(names: readonly string[]): Promise<void>;
   /** What is left to do after the last row; gives the size of the database in bytes. */
   finish(): Promise<number>;
   close(): Promise<void>;

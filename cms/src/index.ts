@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ensureAdminViews } from './words/admin-views/ensure-admin-views.ts';
 import { ensureEpoch } from './feed/epoch.ts';
-import { createFeedTables } from './store/tables.ts';
 import { registerDelivery } from './delivery/register-delivery.ts';
 import { registerDocumentRules } from './rules/document-rules.ts';
 import { speakToEditors } from './words/error-words/speak-to-editors.ts';
@@ -13,25 +12,26 @@ import { recordFileChanges } from './pictures/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './pictures/refuse-used-file.ts';
 import { servePictures } from './pictures/serve-pictures.ts';
 import { answerPlainFields } from './strapi/plain-fields.ts';
-import { startModerationDigest, stopModerationDigest } from './readers/comments/digest/moderation-digest.ts';
-import { groupWaitingComments } from './readers/comments/group-waiting-comments.ts';
+import { startModerationDigest } from './readers/comments/digest/moderation-digest.ts';
 import { registerModeration } from './readers/comments/register-moderation.ts';
 import { registerPrintedArticles } from './feed/printed-articles/register-printed-articles.ts';
-import { chainOldVotes } from './readers/polls/chain-old-votes.ts';
-import { startClosingPolls, stopClosingPolls } from './readers/polls/close-polls.ts';
-import { renameOptionKey } from './readers/polls/rename-option-key.ts';
-import { startPublishNotifier, stopPublishNotifier } from './feed/publish-notifier/publish-notifier.ts';
+import { startClosingPolls } from './readers/polls/close-polls.ts';
+import { startPublishNotifier } from './feed/publish-notifier/publish-notifier.ts';
 import { schedulePurge } from './readers/data/schedule-purge.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
 import { registerVoteBursts } from './readers/polls/bursts/register-vote-bursts.ts';
 import { registerWordLists } from './readers/comments/word-lists/register-word-lists.ts';
+import { STEPS } from './steps.ts';
+import { prepareDatabase, type Preparation } from './store/prepare-database.ts';
+import type { Timer } from './store/timer.ts';
 
-type Step = (strapi: Core.Strapi) => void | Promise<void>;
+type Setup = (strapi: Core.Strapi) => void | Promise<void>;
+type Start = (strapi: Core.Strapi) => Timer | undefined | Promise<Timer>;
 
 /** Done in this order before the database is opened. */
-const REGISTER: readonly Step[] = [
+const REGISTER: readonly Setup[] = [
   servePictures,
   speakToEditors,
   registerGraphqlContract,
@@ -45,36 +45,55 @@ const REGISTER: readonly Step[] = [
   indexFileHashes,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
-  renameOptionKey,
 ];
 
-/** Done in this order once the tables exist, before the first request. */
-const BOOTSTRAP: readonly Step[] = [
-  createFeedTables,
+/** Done in this order once the tables exist and the steps are gone through, before the first request. */
+const BOOTSTRAP: readonly Setup[] = [
   ensureEpoch,
-  chainOldVotes,
-  startClosingPolls,
   keepBodyFigures,
   recordFileChanges,
   ensureRoles,
   ensureWebToken,
   ensureFirstAdministrator,
   ensureAdminViews,
-  startPublishNotifier,
-  schedulePurge,
-  groupWaitingComments,
-  startModerationDigest,
 ];
 
-async function run(steps: readonly Step[], strapi: Core.Strapi): Promise<void> {
-  for (const step of steps) await step(strapi);
+/** What is done again and again while the CMS runs. */
+const TIMERS: readonly Start[] = [startClosingPolls, startPublishNotifier, schedulePurge, startModerationDigest];
+
+/** The CMS: what Strapi calls, in this order, once each. */
+class Newsroom {
+  #preparation: Preparation | undefined;
+  #timers: Timer[] = [];
+
+  async register(strapi: Core.Strapi): Promise<void> {
+    this.#preparation = prepareDatabase(strapi, STEPS);
+    for (const setUp of REGISTER) await setUp(strapi);
+  }
+
+  async bootstrap(strapi: Core.Strapi): Promise<void> {
+    try {
+      await this.#preparation?.runRest();
+      for (const setUp of BOOTSTRAP) await setUp(strapi);
+      for (const start of TIMERS) {
+        const timer = await start(strapi);
+        if (timer) this.#timers.push(timer);
+      }
+    } finally {
+      await this.#preparation?.end();
+    }
+  }
+
+  async destroy(): Promise<void> {
+    for (const timer of this.#timers.splice(0).reverse()) await timer.stop();
+    await this.#preparation?.end();
+  }
 }
 
-/** Done in this order at the end. */
-const DESTROY: readonly Step[] = [stopClosingPolls, stopModerationDigest, stopPublishNotifier];
+const newsroom = new Newsroom();
 
 export default {
-  register: ({ strapi }: { strapi: Core.Strapi }) => run(REGISTER, strapi),
-  bootstrap: ({ strapi }: { strapi: Core.Strapi }) => run(BOOTSTRAP, strapi),
-  destroy: ({ strapi }: { strapi: Core.Strapi }) => run(DESTROY, strapi),
+  register: ({ strapi }: { strapi: Core.Strapi }) => newsroom.register(strapi),
+  bootstrap: ({ strapi }: { strapi: Core.Strapi }) => newsroom.bootstrap(strapi),
+  destroy: () => newsroom.destroy(),
 };

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMENT_STEPS } from '../src/readers/comments/steps.ts';
+import { runSteps } from '../src/store/run-steps.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { createArticle, createSection } from './setup/newsroom.ts';
 
@@ -49,11 +51,13 @@ describe('the database', () => {
     const section = await createSection(cms.strapi);
     const open = await createArticle(cms.strapi, section);
     const closed = await createArticle(cms.strapi, section, { commentPolicy: 'closed' });
-    const { connection, migrations } = cms.strapi.db;
+    const { connection } = cms.strapi.db;
     const articles = () => connection('articles').where({ document_id: open.documentId });
     await articles().update({ comment_policy: 'moderated' });
-    await connection('strapi_migrations').where('name', 'like', '%comment-policy%').delete();
-    await migrations.up();
+    await runSteps(cms.strapi, COMMENT_STEPS, 'beforeSync', 'test');
+    expect(await articles().pluck('comment_policy')).toEqual(['moderated', 'moderated']);
+    await connection('newsroom_steps').where({ name: 'follow the comment settings' }).delete();
+    await runSteps(cms.strapi, COMMENT_STEPS, 'beforeSync', 'test');
     expect(await articles().pluck('comment_policy')).toEqual(['default', 'default']);
     const others = await connection('articles').where({ document_id: closed.documentId }).pluck('comment_policy');
     expect(others).toEqual(['closed', 'closed']);

@@ -20,7 +20,7 @@ export function vitestCheck(name: string, room: string, project?: string): Check
     name,
     room,
     (resultsFile) => ({
-      command: inRoot(room, 'node_modules/.bin/vitest'),
+      command: inRoot('node_modules/.bin/vitest'),
       args: [
         'run',
         '--reporter=default',

@@ -35,7 +35,7 @@ const SHARED = inSide('shared', {
 const CMS = inSide('cms', {
   config: { does: "Strapi's configuration", mayImport: ['src/pictures', 'src/settings'] },
   'src/settings': { does: 'the settings of the CMS, parsed once', mayImport: [] },
-  'src/store': { does: 'transaction under the lock of the feed, tables, steps, timers', mayImport: [] },
+  'src/store': { does: 'transaction under the lock of the feed, steps of the database, timers', mayImport: [] },
   'src/strapi': {
     does: 'what we bend in Strapi: admin routes, GraphQL contract, answers',
     mayImport: ['src/settings'],
@@ -93,6 +93,7 @@ const CMS = inSide('cms', {
     mayImport: [
       'src/delivery',
       'src/feed',
+      'src/page-import',
       'src/pictures',
       'src/readers/comments',
       'src/readers/data',

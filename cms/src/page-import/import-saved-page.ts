@@ -5,7 +5,6 @@ import { toPageFingerprint } from './fingerprint.ts';
 import { findArticle } from './import-article.ts';
 import { importParts, type ImportResult, type ImportSettings } from './import-parts.ts';
 import { importPictures } from './import-pictures.ts';
-import { createImportTable } from './imported-parts.ts';
 import { removeLibraryFiles, type LibraryFile } from './library-file.ts';
 import type { SavedPage } from './saved-page.ts';
 
@@ -32,7 +31,6 @@ export async function importSavedPage(
   settings: ImportSettings,
   now: Date,
 ): Promise<ImportResult> {
-  await createImportTable(strapi);
   const fingerprint = toPageFingerprint(page);
   const section = await chooseSection(strapi, settings.section, page.sectionName);
   const uploaded: LibraryFile[] = [];

@@ -18,29 +18,20 @@ interface Version {
   body: string | null;
 }
 
-/**
- * Which version of an article has which file in its body. A version's rows vanish with the version: publishing and
- * withdrawing delete versions.
- */
-export async function createBodyFigureTable({ db: { connection } }: Core.Strapi): Promise<void> {
-  if (await connection.schema.hasTable(TABLE)) return;
-  await connection.schema.createTable(TABLE, (table) => {
-    table.integer('version_id').notNullable().references('id').inTable('articles').onDelete('CASCADE');
-    table.string('file_hash', 255).notNullable();
-    table.primary(['version_id', 'file_hash']);
-    table.index(['file_hash']);
-  });
+const selectMissing = ({ db: { connection } }: Core.Strapi) =>
+  connection('articles').whereNotIn('id', connection(TABLE).select('version_id'));
+
+/** Whether there are versions that nobody has looked at, written past the document service. */
+export async function hasMissingFigures(strapi: Core.Strapi): Promise<boolean> {
+  return (await selectMissing(strapi).first('id')) !== undefined;
 }
 
 /**
- * Looks at the versions that nobody has looked at: all when the table is new, else those that were written past the
- * document service. 200,000 versions take about five seconds, once.
+ * Looks at the versions that nobody has looked at: those of before there was the table, and
+ * those that were written past the document service. 200,000 versions take about five seconds, once.
  */
 export async function findMissingFigures(strapi: Core.Strapi): Promise<void> {
-  const { connection } = strapi.db;
-  const missing: number[] = await connection('articles')
-    .whereNotIn('id', connection(TABLE).select('version_id'))
-    .pluck('id');
+  const missing: number[] = await selectMissing(strapi).pluck('id');
   if (missing.length === 0) return;
   strapi.log.info(`Looking for pictures in the bodies of ${missing.length} versions of articles.`);
   for (let start = 0; start < missing.length; start += VERSIONS_AT_ONCE) {

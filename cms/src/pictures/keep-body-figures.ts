@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { createBodyFigureTable, findMissingFigures, recordBodyFigures } from './body-figure-table.ts';
+import { recordBodyFigures } from './body-figure-table.ts';
 
 interface Written {
   params: { data?: object };
@@ -8,17 +8,14 @@ interface Written {
 
 /**
  * Knows at every moment which articles show a file: each version is looked at when it is written, in the same
- * transaction, by whatever way (Strapi publishes, copies and discards by writing versions), and at the start those
- * that were written past Strapi.
+ * transaction, by whatever way (Strapi publishes, copies and discards by writing versions).
  */
-export async function keepBodyFigures(strapi: Core.Strapi): Promise<void> {
-  await createBodyFigureTable(strapi);
+export function keepBodyFigures(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
     models: ['api::article.article'],
     afterCreate: (event) => recordWritten(strapi, event as Written),
     afterUpdate: (event) => recordWritten(strapi, event as Written),
   });
-  await findMissingFigures(strapi);
 }
 
 async function recordWritten(strapi: Core.Strapi, { params, result }: Written): Promise<void> {

@@ -25,7 +25,8 @@ export interface TestCms {
   stop(): Promise<void>;
 }
 
-async function createDatabase(): Promise<Record<string, string>> {
+/** An empty database of the kind that TEST_DATABASE names, by the settings that lead to it. */
+export async function createDatabase(): Promise<Record<string, string>> {
   if (process.env['TEST_DATABASE'] !== 'postgres') return { DATABASE_CLIENT: 'sqlite' };
   const server = inject('postgresServer');
   const name = `cms_${randomBytes(6).toString('hex')}`;
@@ -36,7 +37,8 @@ async function createDatabase(): Promise<Record<string, string>> {
   return { DATABASE_CLIENT: 'postgres', DATABASE_URL: `${server}/${name}` };
 }
 
-function settings(dataDir: string): Record<string, string> {
+/** All settings but those of the database. */
+export function settings(dataDir: string): Record<string, string> {
   const secret = (name: string) => `${name}-of-the-tests-0123456789`;
   return {
     STRAPI_TELEMETRY_DISABLED: 'true',

@@ -17,23 +17,6 @@ interface Line {
   at: string;
 }
 
-/**
- * Up to where the receiver has been told of the change feed, kept in the database: nothing is forgotten by a restart,
- * and of several instances one tells at a time. Instants are milliseconds.
- */
-export async function ensureToldPosition({ db: { connection } }: Core.Strapi): Promise<void> {
-  if (!(await connection.schema.hasTable(TABLE))) {
-    await connection.schema.createTable(TABLE, (table) => {
-      table.integer('id').primary();
-      table.string('epoch', 40);
-      table.integer('seq').notNullable();
-      table.string('claimed_by', 40);
-      table.bigInteger('claimed_until').notNullable();
-    });
-  }
-  await connection(TABLE).insert({ id: ONLY_ROW, seq: 0, claimed_until: 0 }).onConflict('id').ignore();
-}
-
 /** What has changed since the receiver was told, and how far the feed has grown; null when it knows all. */
 export async function findUntold(strapi: Core.Strapi): Promise<(Untold & { position: FeedPosition }) | null> {
   const { connection } = strapi.db;

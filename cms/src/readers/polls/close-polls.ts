@@ -1,31 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { hasPollClosed } from '@toasoan/shared/poll';
 import { recordChanges } from '../../feed/record-changes.ts';
+import { every, startTimer, type Timer } from '../../store/timer.ts';
 import { inFeedTransaction, type Transaction } from '../../store/transaction.ts';
 import { chainFigures } from './chain-votes.ts';
 import { findPolls } from './find-polls.ts';
 
 const LOOK_EVERY_MS = 15_000;
 
-let timer: NodeJS.Timeout | undefined;
-let looking = Promise.resolve();
-
 /** Writes the final figures of polls into their chains, soon after they have closed. */
-export async function startClosingPolls(strapi: Core.Strapi): Promise<void> {
+export async function startClosingPolls(strapi: Core.Strapi): Promise<Timer> {
   await closePolls(strapi, new Date());
-  timer = setInterval(() => {
-    looking = looking
-      .then(() => closePolls(strapi, new Date()))
-      .catch((error: unknown) => {
-        strapi.log.warn(`The chains of closed polls could not be ended: ${String(error)}`);
-      });
-  }, LOOK_EVERY_MS).unref();
-}
-
-/** Resolves when nothing is under way any more. */
-export async function stopClosingPolls(): Promise<void> {
-  clearInterval(timer);
-  await looking;
+  return startTimer(strapi, {
+    name: 'Ending the chains of closed polls',
+    due: every(LOOK_EVERY_MS),
+    work: (now) => closePolls(strapi, now),
+  });
 }
 
 /** Ends the chain of each poll that has closed with its figures, unless it ends with them already. */

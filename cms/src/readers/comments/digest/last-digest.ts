@@ -13,23 +13,6 @@ export interface LastDigest {
   retryAt: number;
 }
 
-/** Keeps in the database when the last mail was sent, so that neither a restart nor a second instance sends one more. */
-export async function ensureLastDigest({ db: { connection } }: Core.Strapi): Promise<void> {
-  if (!(await connection.schema.hasTable(TABLE))) {
-    await connection.schema.createTable(TABLE, (table) => {
-      table.integer('id').primary();
-      table.bigInteger('sent_at').notNullable();
-    });
-  }
-  if (!(await connection.schema.hasColumn(TABLE, 'failures'))) {
-    await connection.schema.alterTable(TABLE, (table) => {
-      table.integer('failures').notNullable().defaultTo(0);
-      table.bigInteger('retry_at').notNullable().defaultTo(0);
-    });
-  }
-  await connection(TABLE).insert({ id: ONLY_ROW, sent_at: 0 }).onConflict('id').ignore();
-}
-
 export async function getLastDigest({ db: { connection } }: Core.Strapi): Promise<LastDigest> {
   const row: Record<string, number | string> | undefined = await connection(TABLE).where({ id: ONLY_ROW }).first();
   const get = (column: string) => Number(row?.[column] ?? 0);
