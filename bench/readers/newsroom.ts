@@ -84,7 +84,7 @@ function findTargets(mirrorFile: string): Pick<ReadersNewsroom, 'articleIds' | '
 /** Looks into the inbox of a site from outside. */
 export function openWaiting({ dataDir }: NewsroomSettings): { count(): number; close(): void } {
   const database = openForReading(join(dataDir, 'web/inbox.db'));
-  const count = database.prepare(`SELECT count(*) AS count FROM events WHERE state = 'waiting'`);
+  const count = database.prepare(`select count(*) as count from events where state = 'waiting'`);
   return { count: () => Number(count.get()?.['count']), close: () => database.close() };
 }
 

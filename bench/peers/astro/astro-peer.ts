@@ -15,6 +15,7 @@ const SOURCES = [
   'layouts',
   'mirror',
   'scripts',
+  'sqlite',
   'structured-data',
   'styles',
 ];

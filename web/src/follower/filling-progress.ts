@@ -1,6 +1,6 @@
 import type { DocumentType } from '../model/documents.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { prepareQuery } from '../mirror/query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 import type { Filling } from './filling.ts';
 import type { FollowerLog } from './take-over.ts';
 

@@ -4,7 +4,7 @@ import { openForWriting } from '../mirror/connection.ts';
 import { DELIVERED_TABLES } from '../mirror/document-writer.ts';
 import { openMeta, type MetaKey } from '../mirror/meta.ts';
 import { openPrintQueue } from '../mirror/print-queue.ts';
-import { prepareQuery } from '../mirror/query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** What the new content says of itself; `revision` goes on growing, the rest belongs to the file. */
 const TAKEN_KEYS: readonly MetaKey[] = ['epoch', 'cursor', 'sync', 'clock'];

@@ -1,5 +1,5 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { prepareQuery } from '../mirror/query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** A new filling that has lost more than this part of the articles waits for an operator. */
 const SUSPICIOUS_LOSS = 0.5;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** How much waits for the CMS. */
 export interface BacklogSize {
@@ -17,26 +18,30 @@ export interface Backlog {
 
 /**
  * Keeps count of what waits, so that it need not be counted again for each event. When another process has written to
- * the file (a dead letter replayed beside the running site) it is counted anew: PRAGMA data_version tells.
+ * the file (a dead letter replayed beside the running site) it is counted anew: pragma data_version tells.
  */
 export function createBacklog(database: DatabaseSync): Backlog {
-  const version = database.prepare('PRAGMA data_version');
-  const sum = database.prepare(
-    `SELECT count(*) AS events, coalesce(sum(octet_length(payload)), 0) AS bytes FROM events WHERE state = 'waiting'`,
+  const version = prepareQuery<{ data_version: number }>(database, 'pragma data_version');
+  const sum = prepareQuery<BacklogSize>(
+    database,
+    `select count(*) as events, coalesce(sum(octet_length(payload)), 0) as bytes from events where state = 'waiting'`,
   );
-  let seenVersion: unknown;
+  let seenVersion: number | undefined;
   let size: BacklogSize = { events: 0, bytes: 0 };
   return {
     read() {
-      const current = version.get()?.['data_version'];
+      const current = version.first()?.data_version;
       if (current !== seenVersion) {
-        const row = sum.get();
-        size = { events: Number(row?.['events']), bytes: Number(row?.['bytes']) };
+        size = sum.first() ?? { events: 0, bytes: 0 };
         seenVersion = current;
       }
       return size;
     },
-    countAnew: () => void (seenVersion = undefined),
-    count: ({ events, bytes }) => void (size = { events: size.events + events, bytes: size.bytes + bytes }),
+    countAnew() {
+      seenVersion = undefined;
+    },
+    count({ events, bytes }) {
+      size = { events: size.events + events, bytes: size.bytes + bytes };
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { DAY_MS } from '@toasoan/shared/durations';
 import type { VoteEvent } from '@toasoan/shared/reader-event';
+import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
 
 /** The cookie that makes a browser a voter lasts a year; a ballot older than this can belong to no browser. */
 const KEPT_MS = 400 * DAY_MS;
@@ -24,30 +25,33 @@ export interface BallotBox {
 
 /** Who has voted in which poll: at most one ballot for each poll and voter. */
 export function createBallotBox(database: DatabaseSync): BallotBox {
-  const find = database.prepare('SELECT option_keys FROM ballots WHERE poll_id = ? AND voter_key = ?');
-  const write = database.prepare(
-    'INSERT OR REPLACE INTO ballots (poll_id, voter_key, event_id, cast_at, option_keys) VALUES (?, ?, ?, ?, ?)',
+  const find = prepareQuery<{ option_keys: string | null }>(
+    database,
+    'select option_keys from ballots where poll_id = ? and voter_key = ?',
   );
-  const withdraw = database.prepare(
-    `DELETE FROM ballots WHERE (poll_id, voter_key, event_id) IN
-       (SELECT poll_id, payload ->> 'voterKey', id FROM events WHERE id = ?)`,
+  const write = prepareCommand(
+    database,
+    'insert or replace into ballots (poll_id, voter_key, event_id, cast_at, option_keys) values (?, ?, ?, ?, ?)',
   );
-  const purge = database.prepare('DELETE FROM ballots WHERE cast_at < ?');
-  const forget = database.prepare('DELETE FROM ballots WHERE poll_id = ?');
+  const withdraw = prepareCommand(
+    database,
+    `delete from ballots where (poll_id, voter_key, event_id) in
+       (select poll_id, payload ->> 'voterKey', id from events where id = ?)`,
+  );
+  const purge = prepareCommand(database, 'delete from ballots where cast_at < ?');
+  const forget = prepareCommand(database, 'delete from ballots where poll_id = ?');
 
   function cast({ pollId, voterKey, id, optionKeys, mayReplace }: VoteEvent, at: Date): Casting {
-    const earlier = find.get(pollId, voterKey);
+    const earlier = find.first(pollId, voterKey);
     if (earlier && !mayReplace) return { outcome: 'alreadyVoted' };
-    write.run(pollId, voterKey, id, at.getTime(), JSON.stringify(optionKeys));
-    if (!earlier) return { outcome: 'kept' };
-    const replaced = earlier['option_keys'];
-    return { outcome: 'changed', replacedKeys: typeof replaced === 'string' ? replaced : null };
+    write(pollId, voterKey, id, at.getTime(), JSON.stringify(optionKeys));
+    return earlier ? { outcome: 'changed', replacedKeys: earlier.option_keys } : { outcome: 'kept' };
   }
 
   return {
     cast,
-    withdraw: (eventId) => void withdraw.run(eventId),
-    purge: (now) => void purge.run(now.getTime() - KEPT_MS),
-    forget: (pollIds) => pollIds.forEach((id) => forget.run(id)),
+    withdraw,
+    purge: (now) => purge(now.getTime() - KEPT_MS),
+    forget: (pollIds) => pollIds.forEach((id) => forget(id)),
   };
 }

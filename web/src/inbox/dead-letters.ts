@@ -3,6 +3,7 @@ import type { ReaderEvent } from '@toasoan/shared/reader-event';
 import { createBallotBox } from './ballot-box.ts';
 import { toEvent } from './event-store.ts';
 import { inTransaction } from './group-commit.ts';
+import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
 
 /** An event that the CMS refused for good: kept for a person to look at. */
 export interface DeadLetter {
@@ -21,24 +22,32 @@ export interface DeadLetters {
   replay(ids: readonly string[]): number;
 }
 
-const COLUMNS = 'payload, received_at, refusal_reason';
+interface RefusedRow {
+  payload: string;
+  receivedAt: number;
+  reason: string;
+}
+
+const SELECT_REFUSED = `select payload, received_at as receivedAt, refusal_reason as reason from events
+  where state = 'refused'`;
 
 /** The refused among the events of an inbox. Another process may have the same file open and forward it. */
 export function createDeadLetters(database: DatabaseSync): DeadLetters {
   const ballots = createBallotBox(database);
-  const newest = database.prepare(
-    `SELECT ${COLUMNS} FROM events
-       WHERE state = 'refused' AND refusal_reason = coalesce(:reason, refusal_reason) ORDER BY arrival DESC LIMIT :limit`,
+  const newest = prepareQuery<RefusedRow>(
+    database,
+    `${SELECT_REFUSED} and refusal_reason = coalesce(?, refusal_reason) order by arrival desc limit ?`,
   );
-  const one = database.prepare(`SELECT ${COLUMNS} FROM events WHERE state = 'refused' AND id = ?`);
-  const replace = database.prepare(`UPDATE events SET payload = ? WHERE state = 'refused' AND id = ?`);
-  const replay = database.prepare(
-    `UPDATE events SET state = 'waiting', settled_at = NULL, refusal_reason = NULL, postponed_since = NULL, next_try_at = 0
-       WHERE state = 'refused' AND id = ?`,
+  const one = prepareQuery<RefusedRow>(database, `${SELECT_REFUSED} and id = ?`);
+  const replace = prepareCommand(database, `update events set payload = ? where state = 'refused' and id = ?`);
+  const replay = prepareCommand(
+    database,
+    `update events set state = 'waiting', settled_at = null, refusal_reason = null, postponed_since = null, next_try_at = 0
+       where state = 'refused' and id = ?`,
   );
 
   function findById(id: string): DeadLetter | undefined {
-    const row = one.get(id);
+    const row = one.first(id);
     return row && toDeadLetter(row);
   }
 
@@ -47,21 +56,17 @@ export function createDeadLetters(database: DatabaseSync): DeadLetters {
     const event = findById(id)?.event;
     if (!event) return false;
     if (event.type === 'vote') ballots.cast(event, new Date(event.submittedAt));
-    return replay.run(id).changes === 1;
+    return replay(id) === 1;
   }
 
   return {
-    find: (limit, reason) => newest.all({ limit, reason: reason ?? null }).map(toDeadLetter),
+    find: (limit, reason) => newest.all(reason ?? null, limit).map(toDeadLetter),
     findById,
-    replace: (event) => void replace.run(JSON.stringify(event), event.id),
+    replace: (event) => replace(JSON.stringify(event), event.id),
     replay: (ids) => inTransaction(database, () => ids.filter(replayOne).length),
   };
 }
 
-function toDeadLetter(row: Record<string, unknown>): DeadLetter {
-  return {
-    event: toEvent(row['payload']),
-    receivedAt: new Date(Number(row['received_at'])),
-    reason: String(row['refusal_reason']),
-  };
+function toDeadLetter({ payload, receivedAt, reason }: RefusedRow): DeadLetter {
+  return { event: toEvent(payload), receivedAt: new Date(receivedAt), reason };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { DAY_MS } from '@toasoan/shared/durations';
 import { INBOX_RETENTION } from '@toasoan/shared/retention';
 import { readerEvent, type CommentChangeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
+import { prepareCommand, prepareInsert, prepareQuery } from '../sqlite/query.ts';
 import type { BacklogSize } from './backlog.ts';
 import { findNextTry } from './next-try.ts';
 import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
@@ -13,22 +14,6 @@ const KEPT_MS = {
   refused: INBOX_RETENTION.refusedDays * DAY_MS,
 } as const;
 
-const STATEMENTS = {
-  findById: 'SELECT 1 FROM events WHERE id = ?',
-  findByContent: 'SELECT 1 FROM events WHERE content_key = ? AND received_at > ?',
-  findPayload: 'SELECT payload FROM events WHERE id = ?',
-  setContentKey: 'UPDATE events SET content_key = ? WHERE id = ?',
-  insert: 'INSERT INTO events (id, payload, content_key, received_at, replaced_keys) VALUES (?, ?, ?, ?, ?)',
-  settle: `UPDATE events SET state = ?, settled_at = ?, delivered_seq = ?, refusal_reason = ?
-             WHERE id = ? AND state = 'waiting' RETURNING octet_length(payload) AS bytes`,
-  countRefused: `SELECT count(*) AS count FROM events WHERE state = 'refused'`,
-  oldest: `SELECT min(received_at) AS at FROM events WHERE state = 'waiting' AND postponed_since IS NULL`,
-  waiting: `SELECT id, payload FROM events WHERE state = 'waiting' AND next_try_at <= ? ORDER BY arrival LIMIT ?`,
-  findPostponed: `SELECT postponed_since AS since FROM events WHERE id = ? AND state = 'waiting'`,
-  postpone: 'UPDATE events SET postponed_since = ?, next_try_at = ? WHERE id = ?',
-  purge: 'DELETE FROM events WHERE state = ? AND settled_at < ?',
-} as const;
-
 /** What the CMS answered of an event for good. */
 export interface SettledEvent {
   id: string;
@@ -37,74 +22,119 @@ export interface SettledEvent {
 }
 
 /** The table of events; callers see to transactions. Payloads are what this program, or an older one, wrote after the gate. */
-export function createEventStore(database: DatabaseSync) {
-  const prepared = Object.fromEntries(
-    Object.entries(STATEMENTS).map(([name, sql]) => [name, database.prepare(sql)]),
-  ) as Record<keyof typeof STATEMENTS, ReturnType<DatabaseSync['prepare']>>;
-
-  function has(event: ReaderEvent, now: Date): boolean {
-    if (prepared.findById.get(event.id)) return true;
-    const since = now.getTime() - REPEATED_COMMENT_WINDOW_MS;
-    return prepared.findByContent.get(toContentKey(event), since) !== undefined;
-  }
-
+export interface EventStore {
+  /** Whether the same event, or the same comment sent twice, was kept before. */
+  has(event: ReaderEvent, now: Date): boolean;
+  /**
+   * @param payload the event as JSON
+   * @param replacedKeys what a vote took the place of, as JSON
+   */
+  insert(event: ReaderEvent, payload: string, replacedKeys: string | null, now: Date): void;
+  /** A comment that was edited repeats no longer what it said before; one that was withdrawn may be sent again. */
+  rekey(change: CommentChangeEvent): void;
+  nextWaiting(limit: number, now: Date, passedOver?: ReadonlySet<string>): ReaderEvent[];
+  findOldestWaiting(): Date | undefined;
   /** What waits less by it; undefined when no such event waited. */
-  function settle(result: SettledEvent, latest: number, now: Date): BacklogSize | undefined {
-    const isRefused = result.outcome === 'refused';
-    const row = prepared.settle.get(
-      isRefused ? 'refused' : 'delivered',
-      now.getTime(),
-      isRefused ? null : latest,
-      isRefused ? (result.reason ?? 'no reason given') : null,
-      result.id,
-    );
-    return row && { events: -1, bytes: -Number(row['bytes']) };
-  }
-
+  settle(result: SettledEvent, latest: number, now: Date): BacklogSize | undefined;
   /** Whether the event waits on, to be tried again later; not when that has been done for long enough. */
-  function postpone(id: string, now: Date): boolean {
-    const row = prepared.findPostponed.get(id);
-    const since = Number(row?.['since'] ?? now.getTime());
-    const next = row && findNextTry(new Date(since), now);
-    if (next) prepared.postpone.run(since, next.getTime(), id);
-    return next !== undefined;
-  }
+  postpone(id: string, now: Date): boolean;
+  countRefused(): number;
+  purge(now: Date): void;
+}
 
-  function nextWaiting(limit: number, now: Date, passedOver: ReadonlySet<string> = new Set()): ReaderEvent[] {
-    return prepared.waiting
-      .all(now.getTime(), limit + passedOver.size)
-      .filter(({ id }) => !passedOver.has(String(id)))
-      .slice(0, limit)
-      .map(({ payload }) => toEvent(payload));
-  }
+export function createEventStore(database: DatabaseSync): EventStore {
+  return { ...createKeeping(database), ...createWaitingEvents(database), ...createSettling(database) };
+}
 
+function createKeeping(database: DatabaseSync): Pick<EventStore, 'has' | 'insert' | 'rekey'> {
+  const findById = prepareQuery(database, 'select 1 from events where id = ?');
+  const findByContent = prepareQuery(database, 'select 1 from events where content_key = ? and received_at > ?');
+  const findPayload = prepareQuery<{ payload: string }>(database, 'select payload from events where id = ?');
+  const setContentKey = prepareCommand(database, 'update events set content_key = ? where id = ?');
+  const insert = prepareInsert(database, 'events', ['id', 'payload', 'content_key', 'received_at', 'replaced_keys']);
   return {
-    has,
-    settle,
-    postpone,
-    nextWaiting,
-    /**
-     * @param payload the event as JSON
-     * @param replacedKeys what a vote took the place of, as JSON
-     */
-    insert(event: ReaderEvent, payload: string, replacedKeys: string | null, now: Date) {
-      prepared.insert.run(event.id, payload, toContentKey(event), now.getTime(), replacedKeys);
+    has(event, now) {
+      if (findById.first(event.id)) return true;
+      const since = now.getTime() - REPEATED_COMMENT_WINDOW_MS;
+      return findByContent.first(toContentKey(event), since) !== undefined;
     },
-    /** A comment that was edited repeats no longer what it said before; one that was withdrawn may be sent again. */
-    rekey({ commentEventId, text }: CommentChangeEvent) {
-      const payload = prepared.findPayload.get(commentEventId)?.['payload'];
-      if (payload === undefined) return;
-      const comment = toEvent(payload);
+    insert(event, payload, replacedKeys, now) {
+      const content_key = toContentKey(event);
+      insert({ id: event.id, payload, content_key, received_at: now.getTime(), replaced_keys: replacedKeys });
+    },
+    rekey({ commentEventId, text }) {
+      const row = findPayload.first(commentEventId);
+      if (!row) return;
+      const comment = toEvent(row.payload);
       const key = text === null || comment.type !== 'comment' ? null : toContentKey({ ...comment, text });
-      prepared.setContentKey.run(key, commentEventId);
+      setContentKey(key, commentEventId);
     },
-    findOldestWaiting(): Date | undefined {
-      const at = prepared.oldest.get()?.['at'];
+  };
+}
+
+function createWaitingEvents(
+  database: DatabaseSync,
+): Pick<EventStore, 'nextWaiting' | 'findOldestWaiting' | 'postpone'> {
+  const waiting = prepareQuery<{ id: string; payload: string }>(
+    database,
+    `select id, payload from events where state = 'waiting' and next_try_at <= ? order by arrival limit ?`,
+  );
+  const oldest = prepareQuery<{ at: number | null }>(
+    database,
+    `select min(received_at) as at from events where state = 'waiting' and postponed_since is null`,
+  );
+  const findPostponed = prepareQuery<{ since: number | null }>(
+    database,
+    `select postponed_since as since from events where id = ? and state = 'waiting'`,
+  );
+  const postpone = prepareCommand(database, 'update events set postponed_since = ?, next_try_at = ? where id = ?');
+  return {
+    nextWaiting: (limit, now, passedOver = new Set()) =>
+      waiting
+        .all(now.getTime(), limit + passedOver.size)
+        .filter(({ id }) => !passedOver.has(id))
+        .slice(0, limit)
+        .map(({ payload }) => toEvent(payload)),
+    findOldestWaiting() {
+      const at = oldest.first()?.at;
       return typeof at === 'number' ? new Date(at) : undefined;
     },
-    countRefused: () => Number(prepared.countRefused.get()?.['count']),
-    purge(now: Date) {
-      for (const [state, kept] of Object.entries(KEPT_MS)) prepared.purge.run(state, now.getTime() - kept);
+    postpone(id, now) {
+      const row = findPostponed.first(id);
+      const since = row?.since ?? now.getTime();
+      const next = row && findNextTry(new Date(since), now);
+      if (next) postpone(since, next.getTime(), id);
+      return next !== undefined;
+    },
+  };
+}
+
+function createSettling(database: DatabaseSync): Pick<EventStore, 'settle' | 'countRefused' | 'purge'> {
+  const settle = prepareQuery<{ bytes: number }>(
+    database,
+    `update events set state = ?, settled_at = ?, delivered_seq = ?, refusal_reason = ?
+       where id = ? and state = 'waiting' returning octet_length(payload) as bytes`,
+  );
+  const refused = prepareQuery<{ count: number }>(
+    database,
+    `select count(*) as count from events where state = 'refused'`,
+  );
+  const purge = prepareCommand(database, 'delete from events where state = ? and settled_at < ?');
+  return {
+    settle({ id, outcome, reason }, latest, now) {
+      const isRefused = outcome === 'refused';
+      const row = settle.first(
+        isRefused ? 'refused' : 'delivered',
+        now.getTime(),
+        isRefused ? null : latest,
+        isRefused ? (reason ?? 'no reason given') : null,
+        id,
+      );
+      return row && { events: -1, bytes: -row.bytes };
+    },
+    countRefused: () => refused.first()?.count ?? 0,
+    purge(now) {
+      for (const [state, kept] of Object.entries(KEPT_MS)) purge(state, now.getTime() - kept);
     },
   };
 }
@@ -113,7 +143,7 @@ export function createEventStore(database: DatabaseSync) {
  * An event as it was kept, what events have only had since then being unknown. One that is no event any more goes to
  * the CMS as it is: its refusal lays it before a person.
  */
-export function toEvent(payload: unknown): ReaderEvent {
-  const kept = JSON.parse(String(payload)) as ReaderEvent;
+export function toEvent(payload: string): ReaderEvent {
+  const kept = JSON.parse(payload) as ReaderEvent;
   return readerEvent.safeParse(kept).data ?? kept;
 }

@@ -12,7 +12,7 @@ it('waits for the disk with every transaction but an unforced one, also after th
   try {
     prepareDatabase(database);
     const [normal, full] = [1, 2];
-    const find = () => database.prepare('PRAGMA synchronous').get()?.['synchronous'];
+    const find = () => database.prepare('pragma synchronous').get()?.['synchronous'];
     const fail = () => {
       throw new Error('no room');
     };

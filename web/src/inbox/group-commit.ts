@@ -2,13 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 
 /** Runs one piece of work in a transaction; what it throws undoes all of it. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
+  database.exec('begin immediate');
   try {
     const result = work();
-    database.exec('COMMIT');
+    database.exec('commit');
     return result;
   } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
+    if (database.isTransaction) database.exec('rollback');
     throw error;
   }
 }
@@ -18,11 +18,11 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
  * after it by `inTransaction` (https://sqlite.org/pragma.html#pragma_synchronous, in WAL mode). For what can be found out again.
  */
 export function inUnforcedTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('PRAGMA synchronous = NORMAL');
+  database.exec('pragma synchronous = normal');
   try {
     return inTransaction(database, work);
   } finally {
-    database.exec('PRAGMA synchronous = FULL');
+    database.exec('pragma synchronous = full');
   }
 }
 

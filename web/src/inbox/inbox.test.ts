@@ -50,7 +50,7 @@ describe('keeping events', () => {
     const inbox = open();
     const exec = vi.spyOn(DatabaseSync.prototype, 'exec');
     await Promise.all(Array.from({ length: 200 }, () => inbox.add(sampleComment())));
-    const commits = exec.mock.calls.filter(([sql]) => sql === 'COMMIT').length;
+    const commits = exec.mock.calls.filter(([sql]) => sql === 'commit').length;
     expect(commits).toBeGreaterThan(0);
     expect(commits).toBeLessThanOrEqual(3);
     expect(inbox.count().waiting).toBe(200);
@@ -59,7 +59,7 @@ describe('keeping events', () => {
   it('does not acknowledge before the commit', async () => {
     const inbox = open({ windowMs: 20 });
     const other = new DatabaseSync(join(folder, 'inbox.db'));
-    const stored = () => other.prepare('SELECT count(*) AS count FROM events').get()?.['count'];
+    const stored = () => other.prepare('select count(*) as count from events').get()?.['count'];
     const added = inbox.add(sampleComment()).then(stored);
     expect(stored()).toBe(0);
     expect(await added).toBe(1);
@@ -70,7 +70,7 @@ describe('keeping events', () => {
     const inbox = open();
     const exec = DatabaseSync.prototype.exec;
     vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
-      if (sql === 'COMMIT') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+      if (sql === 'commit') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
       exec.call(this, sql);
     });
     const outcomes = await Promise.allSettled([inbox.add(sampleComment()), inbox.add(sampleVote())]);
@@ -111,7 +111,7 @@ describe('keeping events', () => {
 
   it('refuses a file of a newer version', () => {
     const newer = new DatabaseSync(join(folder, 'inbox.db'));
-    newer.exec('PRAGMA user_version = 99');
+    newer.exec('pragma user_version = 99');
     newer.close();
     expect(() => open()).toThrow(/99/u);
   });

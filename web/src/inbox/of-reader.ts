@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** What an inbox holds of a reader: comments with an e-mail address, and what was sent about them. */
 export interface ReaderRecords {
@@ -9,18 +10,21 @@ export interface ReaderRecords {
 }
 
 const OF_READER = `(
-  SELECT id FROM events WHERE lower(payload ->> 'email') = lower(:email)
-  UNION
-  SELECT change.id FROM events AS change JOIN events AS comment ON comment.id = change.payload ->> 'commentEventId'
-    WHERE lower(comment.payload ->> 'email') = lower(:email)
+  select id from events where lower(payload ->> 'email') = lower(?1)
+  union
+  select change.id from events as change join events as comment on comment.id = change.payload ->> 'commentEventId'
+    where lower(comment.payload ->> 'email') = lower(?1)
 )`;
 
 /** Another process may have the same file open and forward it. */
 export function createReaderRecords(database: DatabaseSync): ReaderRecords {
-  const find = database.prepare(`SELECT payload FROM events WHERE id IN ${OF_READER} ORDER BY arrival`);
-  const erase = database.prepare(`DELETE FROM events WHERE id IN ${OF_READER} RETURNING id`);
+  const find = prepareQuery<{ payload: string }>(
+    database,
+    `select payload from events where id in ${OF_READER} order by arrival`,
+  );
+  const erase = prepareQuery<{ id: string }>(database, `delete from events where id in ${OF_READER} returning id`);
   return {
-    find: (email) => find.all({ email }).map(({ payload }) => JSON.parse(String(payload)) as object),
-    erase: (email) => erase.all({ email }).map(({ id }) => String(id)),
+    find: (email) => find.all(email).map(({ payload }) => JSON.parse(payload) as object),
+    erase: (email) => erase.all(email).map(({ id }) => id),
   };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { VoteEvent } from '@toasoan/shared/reader-event';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** What votes that a mirror does not count yet change of its figures; below 0 where changed votes went elsewhere. */
 export interface PendingVotes {
@@ -16,6 +17,12 @@ export interface PendingVoteCount {
   countAnew(): void;
 }
 
+interface ChoiceRow {
+  optionKeys: string | null;
+  replacedKeys: string | null;
+  votes: number;
+}
+
 interface Count {
   coveredSeq: number;
   voteCount: number;
@@ -27,20 +34,21 @@ interface Count {
  * there may be very many votes to count.
  */
 export function createPendingVotes(database: DatabaseSync): PendingVoteCount {
-  const choices = database.prepare(
-    `SELECT option_keys, replaced_keys, count(*) AS votes FROM (
-       SELECT option_keys, replaced_keys FROM events WHERE poll_id = :pollId AND state = 'waiting'
-       UNION ALL
-       SELECT option_keys, replaced_keys FROM events
-         WHERE poll_id = :pollId AND state = 'delivered' AND delivered_seq > :coveredSeq
-     ) GROUP BY option_keys, replaced_keys`,
+  const choices = prepareQuery<ChoiceRow>(
+    database,
+    `select option_keys as optionKeys, replaced_keys as replacedKeys, count(*) as votes from (
+       select option_keys, replaced_keys from events where poll_id = ?1 and state = 'waiting'
+       union all
+       select option_keys, replaced_keys from events
+         where poll_id = ?1 and state = 'delivered' and delivered_seq > ?2
+     ) group by option_keys, replaced_keys`,
   );
   const counts = new Map<string, Count>();
 
   function count(pollId: string, coveredSeq: number): Count {
     const counted = { coveredSeq, voteCount: 0, byOption: new Map<string, number>() };
-    for (const { option_keys, replaced_keys, votes } of choices.all({ pollId, coveredSeq })) {
-      addVotes(counted, parseKeys(option_keys), toKeys(replaced_keys), Number(votes));
+    for (const { optionKeys, replacedKeys, votes } of choices.all(pollId, coveredSeq)) {
+      addVotes(counted, parseKeys(optionKeys) ?? [], parseKeys(replacedKeys), votes);
     }
     counts.set(pollId, counted);
     return counted;
@@ -54,7 +62,7 @@ export function createPendingVotes(database: DatabaseSync): PendingVoteCount {
     },
     add({ pollId, optionKeys }, replacedKeys) {
       const known = counts.get(pollId);
-      if (known) addVotes(known, optionKeys, toKeys(replacedKeys), 1);
+      if (known) addVotes(known, optionKeys, parseKeys(replacedKeys), 1);
     },
     countAnew: () => counts.clear(),
   };
@@ -68,8 +76,6 @@ function addVotes(count: Count, keys: readonly string[], replacedKeys: readonly 
   if (replacedKeys === null) count.voteCount += votes;
 }
 
-const toKeys = (json: unknown) => (json === null ? null : parseKeys(json));
-
-function parseKeys(json: unknown): string[] {
-  return typeof json === 'string' ? (JSON.parse(json) as string[]) : [];
+function parseKeys(json: string | null): string[] | null {
+  return json === null ? null : (JSON.parse(json) as string[]);
 }

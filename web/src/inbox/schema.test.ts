@@ -11,16 +11,16 @@ it('has SQLite wait for the disk at every commit, which a killed process cannot 
   const database = new DatabaseSync(':memory:');
   prepareDatabase(database);
   const FULL = 2;
-  expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: FULL });
+  expect(database.prepare('pragma synchronous').get()).toEqual({ synchronous: FULL });
   database.close();
 });
 
 it('leaves an inbox that is there as it is', () => {
   const database = new DatabaseSync(':memory:');
   prepareDatabase(database);
-  database.exec(`INSERT INTO events (id, payload, received_at) VALUES ('1', '{}', 0)`);
+  database.exec(`insert into events (id, payload, received_at) values ('1', '{}', 0)`);
   prepareDatabase(database);
-  expect(database.prepare('SELECT count(*) AS count FROM events').get()).toEqual({ count: 1 });
+  expect(database.prepare('select count(*) as count from events').get()).toEqual({ count: 1 });
   database.close();
 });
 

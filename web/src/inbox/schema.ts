@@ -5,32 +5,32 @@ import type { DatabaseSync } from 'node:sqlite';
  * delivered, so that a second vote is known even while the CMS is down.
  */
 const SCHEMA = `
-  CREATE TABLE events (
-    arrival INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
-    payload TEXT NOT NULL,
-    content_key TEXT,
-    received_at INTEGER NOT NULL,
-    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'delivered', 'refused')),
-    settled_at INTEGER,
-    delivered_seq INTEGER,
-    refusal_reason TEXT,
-    poll_id TEXT GENERATED ALWAYS AS (payload ->> 'pollId') VIRTUAL,
-    option_key TEXT GENERATED ALWAYS AS (payload ->> 'optionKey') VIRTUAL
-  ) STRICT;
-  CREATE INDEX events_by_state ON events (state, arrival);
-  CREATE INDEX events_settled ON events (state, settled_at) WHERE settled_at IS NOT NULL;
-  CREATE INDEX events_content ON events (content_key, received_at) WHERE content_key IS NOT NULL;
-  CREATE INDEX events_votes ON events (poll_id, state, delivered_seq, option_key) WHERE poll_id IS NOT NULL;
+  create table events (
+    arrival integer primary key autoincrement,
+    id text not null unique,
+    payload text not null,
+    content_key text,
+    received_at integer not null,
+    state text not null default 'waiting' check (state in ('waiting', 'delivered', 'refused')),
+    settled_at integer,
+    delivered_seq integer,
+    refusal_reason text,
+    poll_id text generated always as (payload ->> 'pollId') virtual,
+    option_key text generated always as (payload ->> 'optionKey') virtual
+  ) strict;
+  create index events_by_state on events (state, arrival);
+  create index events_settled on events (state, settled_at) where settled_at is not null;
+  create index events_content on events (content_key, received_at) where content_key is not null;
+  create index events_votes on events (poll_id, state, delivered_seq, option_key) where poll_id is not null;
 
-  CREATE TABLE ballots (
-    poll_id TEXT NOT NULL,
-    voter_key TEXT NOT NULL,
-    event_id TEXT NOT NULL,
-    cast_at INTEGER NOT NULL,
-    PRIMARY KEY (poll_id, voter_key)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX ballots_cast ON ballots (cast_at);
+  create table ballots (
+    poll_id text not null,
+    voter_key text not null,
+    event_id text not null,
+    cast_at integer not null,
+    primary key (poll_id, voter_key)
+  ) strict, without rowid;
+  create index ballots_cast on ballots (cast_at);
 `;
 
 /**
@@ -38,22 +38,22 @@ const SCHEMA = `
  * place of. Both are JSON lists of keys; null is what an older version has not written down.
  */
 const CHOICES = `
-  DROP INDEX events_votes;
-  ALTER TABLE events DROP COLUMN option_key;
-  ALTER TABLE events ADD COLUMN option_keys TEXT GENERATED ALWAYS AS
-    (CASE WHEN payload ->> 'optionKey' IS NULL THEN payload ->> 'optionKeys'
-      ELSE json_array(payload ->> 'optionKey') END) VIRTUAL;
-  ALTER TABLE events ADD COLUMN replaced_keys TEXT;
-  CREATE INDEX events_choices ON events (poll_id, state, delivered_seq, option_keys, replaced_keys)
-    WHERE poll_id IS NOT NULL;
-  ALTER TABLE ballots ADD COLUMN option_keys TEXT;
-  UPDATE ballots SET option_keys = (SELECT option_keys FROM events WHERE events.id = event_id);
+  drop index events_votes;
+  alter table events drop column option_key;
+  alter table events add column option_keys text generated always as
+    (case when payload ->> 'optionKey' is null then payload ->> 'optionKeys'
+      else json_array(payload ->> 'optionKey') end) virtual;
+  alter table events add column replaced_keys text;
+  create index events_choices on events (poll_id, state, delivered_seq, option_keys, replaced_keys)
+    where poll_id is not null;
+  alter table ballots add column option_keys text;
+  update ballots set option_keys = (select option_keys from events where events.id = event_id);
 `;
 
 /** Events that the CMS was not ready for: since when, and when it is asked again. */
 const POSTPONED = `
-  ALTER TABLE events ADD COLUMN postponed_since INTEGER;
-  ALTER TABLE events ADD COLUMN next_try_at INTEGER NOT NULL DEFAULT 0;
+  alter table events add column postponed_since integer;
+  alter table events add column next_try_at integer not null default 0;
 `;
 
 /** What takes a file from one version to the next; the version of a file is how many of these it has gone through. */
@@ -64,13 +64,13 @@ const STEPS: readonly string[] = [SCHEMA, CHOICES, POSTPONED];
  * @throws Error when the file was written by a newer version of this program.
  */
 export function prepareDatabase(database: DatabaseSync): void {
-  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full');
+  const version = Number(database.prepare('pragma user_version').get()?.['user_version']);
   if (version > STEPS.length) {
     throw new Error(
       `The inbox has schema version ${version}, this program knows up to ${STEPS.length}. Run the newer program.`,
     );
   }
   const missing = STEPS.slice(version).join('');
-  if (missing) database.exec(`BEGIN IMMEDIATE; ${missing} PRAGMA user_version = ${STEPS.length}; COMMIT`);
+  if (missing) database.exec(`begin immediate; ${missing} pragma user_version = ${STEPS.length}; commit`);
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { articleAddress } from '@toasoan/shared/address';
 import type { DocumentByType } from '../model/documents.ts';
-import { prepareQuery } from './query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** What an answer to a comment asks of its article; the policy is the article's own. */
 export interface CommentedFields extends Pick<

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parseDocumentJson } from './document-json.ts';
 import type { DocumentByType, DocumentType } from '../model/documents.ts';
-import { prepareQuery } from './query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** The documents whole, one by one or a type at a time. */
 export interface DocumentTable {

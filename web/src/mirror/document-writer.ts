@@ -3,7 +3,7 @@ import { toDocumentJson } from './document-json.ts';
 import { openDocumentTable } from './document-table.ts';
 import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import { openNameTable } from './name-table.ts';
-import { prepareCommand, prepareQuery } from './query.ts';
+import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
 import { openArticleRows } from './rows/article-rows.ts';
 import { openCommentRows } from './rows/comment-rows.ts';
 import { openListingRows } from './rows/listing-rows.ts';
@@ -58,7 +58,7 @@ export function openDocumentWriter(database: DatabaseSync): DocumentWriter {
   };
   const upsert = prepareCommand(
     database,
-    'insert into document values (?, ?, ?) on conflict do update set json = excluded.json',
+    'insert into document (type, id, json) values (?, ?, ?) on conflict do update set json = excluded.json',
   );
   const remove = prepareCommand(database, 'delete from document where type = ? and id = ?');
   const inSection = prepareQuery<{ id: string }>(database, 'select id from article where section_id = ?');

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { prepareCommand, prepareQuery } from './query.ts';
+import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
 
 /** A printed edition that the queue is printed into. */
 export interface KeptEdition {

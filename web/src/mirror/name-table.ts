@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentType } from '../model/documents.ts';
-import { prepareCommand, prepareQuery } from './query.ts';
+import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
 
 /** Every name under which a document has been public: an article's serial as text, the slug of anything else. */
 export interface NameTable {
@@ -14,7 +14,7 @@ export interface NameTable {
 export function openNameTable(database: DatabaseSync): NameTable {
   const upsert = prepareCommand(
     database,
-    `insert into name values (?, ?, ?)
+    `insert into name (type, name, document_id) values (?, ?, ?)
      on conflict do update set document_id = excluded.document_id where document_id <> excluded.document_id`,
   );
   const select = prepareQuery<{ document_id: string }>(

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { prepareQuery } from './query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 import type { ListType } from './relations.ts';
 
 /** The nearest months of a list, before and after one, that have articles: "2021-03". */

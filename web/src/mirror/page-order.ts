@@ -9,7 +9,7 @@ import {
   pollAddress,
   PRIVACY_ADDRESS,
 } from '@toasoan/shared/address';
-import { prepareQuery } from './query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 import { LIST_ADDRESS, type ListType } from './relations.ts';
 
 /**

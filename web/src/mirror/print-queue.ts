@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { MINUTE_MS } from '@toasoan/shared/durations';
-import { prepareCommand, prepareQuery } from './query.ts';
+import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
 
 /** Which page comes first: that of a changed document itself, the fronts that lead to it, other lists, reprints of all. */
 export const URGENCY = { document: 0, front: 1, list: 2, everything: 3 } as const;

@@ -15,7 +15,7 @@ import { openListPages } from './pages/list-page.ts';
 import { openPlacedPolls } from './pages/placed-polls.ts';
 import { openAddressResolution } from './pages/resolve-address.ts';
 import { openFrameSource } from './pages/site-frame.ts';
-import { prepareQuery } from './query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** Answers what pages and endpoints ask, over a connection of its own. */
 export function openReader(database: DatabaseSync): MirrorReader {

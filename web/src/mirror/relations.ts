@@ -10,7 +10,7 @@ import {
 } from '@toasoan/shared/address';
 import { openDocumentTable } from './document-table.ts';
 import { openNeighbours } from './neighbours.ts';
-import { prepareQuery } from './query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 import { toSectionTree } from './section-tree.ts';
 
 export type ListType = 'section' | 'author' | 'tag';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { DAY_MS } from '@toasoan/shared/durations';
-import { prepareQuery } from './query.ts';
+import { prepareQuery } from '../sqlite/query.ts';
 
 /** A notice or poll that begins or ends, or an article whose comments close by themselves. */
 export interface SpanEnd {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentType } from '../model/documents.ts';
-import { prepareCommand, prepareQuery } from './query.ts';
+import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
 
 /** A published document without which the site goes on, or parts of which are not printed, until its pictures come. */
 interface WaitingDocument {
@@ -22,7 +22,10 @@ export interface WantedPictures {
 
 export function openWantedPictures(database: DatabaseSync): WantedPictures {
   const forget = prepareCommand(database, 'delete from wanted_picture where type = ? and document_id = ?');
-  const insert = prepareCommand(database, 'insert or ignore into wanted_picture values (?, ?, ?)');
+  const insert = prepareCommand(
+    database,
+    'insert or ignore into wanted_picture (source, type, document_id) values (?, ?, ?)',
+  );
   const forgetCopy = prepareCommand(database, 'delete from media where source = ?');
   const one = prepareQuery(database, 'select 1 from wanted_picture where source = ?');
   const missing = prepareQuery<{ source: string }>(

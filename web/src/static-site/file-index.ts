@@ -46,7 +46,7 @@ export function openFileIndex(path: string): FileIndex {
   database.exec(`pragma journal_mode = wal; ${SCHEMA}`);
   const rows = database.prepare('select path, stamp, sha256, pictures from file').all() as unknown as IndexRow[];
   const known = new Map(rows.map((row) => [row.path, row]));
-  const upsert = database.prepare('insert or replace into file values (?, ?, ?, ?)');
+  const upsert = database.prepare('insert or replace into file (path, stamp, sha256, pictures) values (?, ?, ?, ?)');
   const remove = database.prepare('delete from file where path = ?');
   const seen = new Set<string>();
   const read: IndexRow[] = [];

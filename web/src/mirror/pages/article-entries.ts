@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { articleAddress } from '@toasoan/shared/address';
 import { parseDocumentJson } from '../document-json.ts';
 import type { ArticleEntry } from '../../model/page-data.ts';
-import { prepareQuery } from '../query.ts';
+import { prepareQuery } from '../../sqlite/query.ts';
 import { toSectionLink, type FrameSource } from './site-frame.ts';
 
 /** Articles as they stand in lists; one without a section has no address and does not come. */

@@ -5,7 +5,7 @@ import { parseDocumentJson } from '../document-json.ts';
 import { openDocumentTable, type DocumentTable } from '../document-table.ts';
 import type { Article, Author, ImageUse } from '../../model/documents.ts';
 import { RESOLVED_FIELDS, type ArticlePage } from '../../model/page-data.ts';
-import { prepareQuery } from '../query.ts';
+import { prepareQuery } from '../../sqlite/query.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { toBesideBox } from './aside.ts';
 import { openComments } from './comments.ts';

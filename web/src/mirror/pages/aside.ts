@@ -4,7 +4,7 @@ import { isPollOpen } from '@toasoan/shared/poll';
 import { openDocumentTable } from '../document-table.ts';
 import type { Poll } from '../../model/documents.ts';
 import type { Aside, PollBox } from '../../model/page-data.ts';
-import { prepareQuery } from '../query.ts';
+import { prepareQuery } from '../../sqlite/query.ts';
 import { CURRENT_POLL_SQL } from '../relations.ts';
 
 export function openAside(database: DatabaseSync): (now: Date) => Aside {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CommentOrder } from '@toasoan/shared/comments-address';
 import { openDocumentTable } from '../document-table.ts';
 import type { CommentList, CommentThread, ThreadPage } from '../../model/page-data.ts';
-import { prepareQuery } from '../query.ts';
+import { prepareQuery } from '../../sqlite/query.ts';
 import { toCommentThreads, type CommentKey, type KeyThread } from './comment-threads.ts';
 
 /** What an article prints of its comments, and each further page: so many threads, of each its newest replies. */

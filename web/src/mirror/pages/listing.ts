@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleEntry } from '../../model/page-data.ts';
-import { prepareQuery } from '../query.ts';
+import { prepareQuery } from '../../sqlite/query.ts';
 import type { ListType } from '../relations.ts';
 import { selectEntries, type ArticleEntries, type EntryRow } from './article-entries.ts';
 

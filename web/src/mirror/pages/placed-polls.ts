@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { openDocumentTable } from '../document-table.ts';
 import { openNameTable } from '../name-table.ts';
 import type { PollBox } from '../../model/page-data.ts';
-import { prepareQuery } from '../query.ts';
+import { prepareQuery } from '../../sqlite/query.ts';
 import { toBesideBox } from './aside.ts';
 
 /** No page prints more polls at once. */

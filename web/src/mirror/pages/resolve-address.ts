@@ -4,7 +4,7 @@ import { openDocumentTable } from '../document-table.ts';
 import type { DocumentType } from '../../model/documents.ts';
 import { openNameTable } from '../name-table.ts';
 import type { AddressOutcome } from '../../model/page-data.ts';
-import { prepareQuery } from '../query.ts';
+import { prepareQuery } from '../../sqlite/query.ts';
 import { LIST_ADDRESS, openRelations } from '../relations.ts';
 
 /**

@@ -1,14 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Comment } from '../../model/documents.ts';
-import { prepareCommand } from '../query.ts';
+import { prepareCommand, prepareInsert } from '../../sqlite/query.ts';
 import type { RowWriter } from './row-writer.ts';
 
 export function openCommentRows(database: DatabaseSync): RowWriter<Comment> {
-  const insert = prepareCommand(database, 'insert into comment values (?, ?, ?, ?, ?)');
+  const insert = prepareInsert(database, 'comment', ['id', 'article_id', 'parent_id', 'submitted_at', 'like_count']);
   const remove = prepareCommand(database, 'delete from comment where id = ?');
   return {
     write: ({ documentId, articleId, parentId, submittedAt, likeCount }) =>
-      insert(documentId, articleId, parentId, submittedAt.getTime(), likeCount),
-    erase: (id) => remove(id),
+      insert({
+        id: documentId,
+        article_id: articleId,
+        parent_id: parentId,
+        submitted_at: submittedAt.getTime(),
+        like_count: likeCount,
+      }),
+    erase: remove,
   };
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
 import type { Article } from '../../model/documents.ts';
-import { prepareCommand } from '../query.ts';
+import { prepareCommand, prepareInsert } from '../../sqlite/query.ts';
 import type { SectionTree } from '../section-tree.ts';
 
 /** Which lists each article stands in. */
@@ -12,16 +12,22 @@ export interface ListingRows {
 
 /** An article whose section is not there has no address, and so stands in no list. */
 export function openListingRows(database: DatabaseSync): ListingRows {
-  const insert = prepareCommand(database, 'insert into listing values (?, ?, ?, ?, ?, ?)');
+  const insert = prepareInsert(database, 'listing', [
+    'type',
+    'list_id',
+    'month',
+    'date_published',
+    'serial',
+    'article_id',
+  ]);
   const erase = prepareCommand(database, 'delete from listing where article_id = ?');
   return {
     erase: (articleId) => erase(articleId),
     write(article, tree) {
       const { documentId, datePublished, serial } = article;
       const month = toNewsroomMonth(datePublished);
-      for (const [type, listId] of toLists(article, tree)) {
-        insert(type, listId, month, datePublished.getTime(), serial, documentId);
-      }
+      const place = { month, date_published: datePublished.getTime(), serial, article_id: documentId };
+      for (const [type, listId] of toLists(article, tree)) insert({ type, list_id: listId, ...place });
     },
   };
 }

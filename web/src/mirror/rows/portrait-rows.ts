@@ -1,15 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Author } from '../../model/documents.ts';
-import { prepareCommand } from '../query.ts';
+import { prepareCommand, prepareInsert } from '../../sqlite/query.ts';
 import type { RowWriter } from './row-writer.ts';
 
 export function openPortraitRows(database: DatabaseSync): RowWriter<Author> {
-  const insert = prepareCommand(database, "insert into image_use values (?, 'author', ?)");
+  const insert = prepareInsert(database, 'image_use', ['image_id', 'user_type', 'user_id']);
   const remove = prepareCommand(database, "delete from image_use where user_type = 'author' and user_id = ?");
   return {
     write({ documentId, portraitImageId }) {
-      if (portraitImageId !== null) insert(portraitImageId, documentId);
+      if (portraitImageId === null) return;
+      insert({ image_id: portraitImageId, user_type: 'author', user_id: documentId });
     },
-    erase: (id) => remove(id),
+    erase: remove,
   };
 }

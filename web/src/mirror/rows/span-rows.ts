@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Notice, Poll } from '../../model/documents.ts';
-import { prepareCommand } from '../query.ts';
+import { prepareCommand, prepareInsert } from '../../sqlite/query.ts';
 import type { RowWriter } from './row-writer.ts';
 
 export function openPollSpans(database: DatabaseSync): RowWriter<Poll> {
@@ -14,10 +14,11 @@ export function openNoticeSpans(database: DatabaseSync): RowWriter<Notice> {
 }
 
 function openSpans(database: DatabaseSync, type: 'poll' | 'notice') {
-  const insert = prepareCommand(database, 'insert into span values (?, ?, ?, ?)');
+  const insert = prepareInsert(database, 'span', ['type', 'id', 'starts', 'ends']);
   const remove = prepareCommand(database, 'delete from span where type = ? and id = ?');
   return {
-    write: (id: string, starts: Date, ends: Date | null) => insert(type, id, starts.getTime(), ends?.getTime() ?? null),
+    write: (id: string, starts: Date, ends: Date | null) =>
+      insert({ type, id, starts: starts.getTime(), ends: ends?.getTime() ?? null }),
     erase: (id: string) => remove(type, id),
   };
 }
