@@ -4,8 +4,8 @@ import { MINUTE_MS } from '@toasoan/shared/durations';
 import { OperatorError } from '@toasoan/shared/operator-error';
 import { runMain } from '@toasoan/shared/run-main';
 import { parsePrintSettings } from './src/settings/environment.ts';
-import { openForReading } from './src/mirror/connection.ts';
-import { toMirrorView, type MirrorView } from './src/mirror/open-mirror.ts';
+import { lookIntoMirror } from './src/mirror/look-into-mirror.ts';
+import type { MirrorView } from './src/mirror/mirror-view.ts';
 import { describeDifference, isQuiet, verifyBuild } from './src/publisher/verify-build.ts';
 import { assertCompiled, DIST_FOLDER } from './src/server/compiled-app.ts';
 import { openSitePresses } from './src/server/site-presses.ts';
@@ -26,8 +26,8 @@ async function verify(): Promise<boolean> {
   if (!existsSync(paths.mirror) || !existsSync(paths.site)) {
     throw new OperatorError(`There is no printed site at ${paths.site}. Start the site once, or set DATA_DIR.`);
   }
-  const database = openForReading(paths.mirror);
-  const view = toMirrorView(database);
+  const mirror = lookIntoMirror(paths.mirror);
+  const view = mirror.committed;
   assertCompiled(DIST_FOLDER);
   const presses = openSitePresses({ mirrorPath: paths.mirror, siteUrl, log: console });
   const onFailure = (address: string, reason: string) => console.log(`not printed ${address}: ${reason}`);
@@ -44,7 +44,7 @@ async function verify(): Promise<boolean> {
     }
   } finally {
     await presses.close();
-    database.close();
+    mirror.close();
   }
 }
 

@@ -1,9 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { type NamedByAddress, parseAddress } from '@toasoan/shared/address';
-import { openForReading } from '../../web/src/mirror/connection.ts';
+import { lookIntoMirror } from '../../web/src/mirror/look-into-mirror.ts';
 import type { MirrorReader } from '../../web/src/model/page-data.ts';
-import { openPageOrder } from '../../web/src/mirror/page-order.ts';
-import { openReader } from '../../web/src/mirror/reader.ts';
+import type { PageOrder } from '../../web/src/mirror/page-order.ts';
 
 const AT_ONCE = 1_000;
 
@@ -22,20 +20,18 @@ export interface Newspaper {
 }
 
 export function openNewspaper(mirrorFile: string, siteUrl: URL, now: Date): Newspaper {
-  const database = openForReading(mirrorFile);
-  const shortHeadline = database.prepare('select alternative_headline as headline from article where id = ?');
+  const { reader, committed, close } = lookIntoMirror(mirrorFile);
   return {
-    mirror: openReader(database),
+    mirror: reader,
     siteUrl,
     now,
-    findShortHeadline: (documentId) => (shortHeadline.get(documentId)?.['headline'] ?? null) as string | null,
-    pages: () => pagesOf(database),
-    close: () => database.close(),
+    findShortHeadline: (documentId) => committed.documents.find('article', documentId)?.alternativeHeadline ?? null,
+    pages: () => pagesOf(committed.pages),
+    close,
   };
 }
 
-function* pagesOf(database: DatabaseSync): Iterable<{ address: string; named: NamedByAddress }> {
-  const order = openPageOrder(database);
+function* pagesOf(order: PageOrder): Iterable<{ address: string; named: NamedByAddress }> {
   for (let stretch = order.after('', AT_ONCE); stretch; stretch = order.after(stretch.place, AT_ONCE)) {
     for (const address of stretch.addresses) {
       const named = parseAddress(address);

@@ -1,5 +1,4 @@
 import { DAY_MS } from '@toasoan/shared/durations';
-import { openDocumentWriter } from '../../web/src/mirror/document-writer.ts';
 import type { BodyBlock, Inline } from '../../web/src/model/documents.ts';
 import { openMirror } from '../../web/src/mirror/open-mirror.ts';
 import { sample } from '../../web/testing/sample-newspaper.ts';
@@ -40,8 +39,8 @@ const BODY: BodyBlock[] = [
 export async function writeSampleMirror(file: string, now: Date): Promise<void> {
   const mirror = openMirror(file);
   const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS);
-  await mirror.write(({ database, meta }) => {
-    const writer = openDocumentWriter(database);
+  await mirror.write(({ openWriter, meta }) => {
+    const writer = openWriter();
     writer.put(
       'masthead',
       sample.masthead({ slogan: 'Tiếng nói của tỉnh', phone: '0270 3823 000', email: 'a@bao.example' }),

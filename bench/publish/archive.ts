@@ -1,6 +1,4 @@
-import { openForReading } from '../../web/src/mirror/connection.ts';
-import { openDocumentTable } from '../../web/src/mirror/document-table.ts';
-import { openRelations } from '../../web/src/mirror/relations.ts';
+import { lookIntoMirror } from '../../web/src/mirror/look-into-mirror.ts';
 
 /** A published article, and what a new one in its manner refers to. */
 export interface ArchivedArticle {
@@ -14,9 +12,9 @@ export interface ArchivedArticle {
 
 /** Copies a mirror that is in use, as it is now, into a file that nobody writes to. */
 export function snapshotMirror(mirrorFile: string, file: string): void {
-  const database = openForReading(mirrorFile);
-  database.prepare('vacuum into ?').run(file);
-  database.close();
+  const mirror = lookIntoMirror(mirrorFile);
+  mirror.copyTo(file);
+  mirror.close();
 }
 
 /**
@@ -27,9 +25,8 @@ export function openArchive(
   mirrorFile: string,
   random: () => number,
 ): { pick(): ArchivedArticle; articles: number; close(): void } {
-  const database = openForReading(mirrorFile);
-  const documents = openDocumentTable(database);
-  const relations = openRelations(database);
+  const mirror = lookIntoMirror(mirrorFile);
+  const { documents, relations } = mirror.committed;
   const ids = documents.ids('article');
   if (ids.length === 0) throw new Error('The newsroom has no published articles.');
   let left: string[] = [];
@@ -44,6 +41,6 @@ export function openArchive(
       const { sectionId, authorIds, tagIds, leadImage } = article;
       return { documentId: id, address, sectionId, authorIds, tagIds, imageId: leadImage?.imageId ?? null };
     },
-    close: () => database.close(),
+    close: mirror.close,
   };
 }

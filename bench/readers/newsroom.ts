@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { COMMENT_ACTION, VOTE_ACTION } from '@toasoan/shared/address';
 import { MINUTE_MS } from '@toasoan/shared/durations';
 import { isPollOpen } from '@toasoan/shared/poll';
-import { openForReading } from '../../web/src/mirror/connection.ts';
-import { openDocumentTable } from '../../web/src/mirror/document-table.ts';
+import { lookIntoMirror } from '../../web/src/mirror/look-into-mirror.ts';
 import { fillNewsroom } from '../fill/fill-newsroom.ts';
 import type { FillDatabase } from '../fill/fill-options.ts';
 import type { Cleanup } from '../measure/cleanup.ts';
@@ -68,12 +68,12 @@ async function isUp(url: string): Promise<boolean> {
 }
 
 function findTargets(mirrorFile: string): Pick<ReadersNewsroom, 'articleIds' | 'poll'> {
-  const database = openForReading(mirrorFile);
-  const documents = openDocumentTable(database);
+  const mirror = lookIntoMirror(mirrorFile);
+  const { documents } = mirror.committed;
   const poll = documents.all('poll').find((one) => isPollOpen(one, new Date()) && !one.mayChangeVote);
   const isOpen = ({ commentPolicy }: { commentPolicy: string }) => commentPolicy !== 'closed';
   const articleIds = documents.all('article').filter(isOpen);
-  database.close();
+  mirror.close();
   if (!poll) throw new Error('The newsroom has no open poll.');
   return {
     articleIds: articleIds.map(({ documentId }) => documentId),
@@ -83,7 +83,7 @@ function findTargets(mirrorFile: string): Pick<ReadersNewsroom, 'articleIds' | '
 
 /** Looks into the inbox of a site from outside. */
 export function openWaiting({ dataDir }: NewsroomSettings): { count(): number; close(): void } {
-  const database = openForReading(join(dataDir, 'web/inbox.db'));
+  const database = new DatabaseSync(join(dataDir, 'web/inbox.db'), { readOnly: true });
   const count = database.prepare(`select count(*) as count from events where state = 'waiting'`);
   return { count: () => Number(count.get()?.['count']), close: () => database.close() };
 }

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { openForReading } from '../../web/src/mirror/connection.ts';
-import { openDocumentTable } from '../../web/src/mirror/document-table.ts';
+import { lookIntoMirror } from '../../web/src/mirror/look-into-mirror.ts';
 import type { NewsroomSettings } from '../newsroom/newsroom-settings.ts';
 import type { CmsRows } from './cms-rows.ts';
 import { WITHDRAWN, type Fact } from './expectations.ts';
@@ -66,10 +65,10 @@ function toOptions(body: unknown): string {
 
 /** What a site's mirror has been told of votes and likes, beside what the rows say. */
 async function gatherFigures(rows: CmsRows, mirrorFile: string, pollIds: readonly string[]): Promise<Figure[]> {
-  const database = openForReading(mirrorFile);
-  const documents = openDocumentTable(database);
+  const mirror = lookIntoMirror(mirrorFile);
+  const { documents } = mirror.committed;
   const [polls, comments] = [documents.findAll('poll', pollIds), documents.all('comment')];
-  database.close();
+  mirror.close();
   const votes = await countRows(rows, `select poll_document_id || ' ' || option_keys as what from votes`);
   const likes = await countRows(rows, 'select comment_document_id as what from comment_likes where is_liked = true');
   return [

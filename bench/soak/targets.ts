@@ -1,6 +1,5 @@
 import { isPollOpen } from '@toasoan/shared/poll';
-import { openForReading } from '../../web/src/mirror/connection.ts';
-import { openDocumentTable } from '../../web/src/mirror/document-table.ts';
+import { lookIntoMirror } from '../../web/src/mirror/look-into-mirror.ts';
 import type { CmsRows } from './cms-rows.ts';
 
 interface OpenPoll {
@@ -27,11 +26,11 @@ export async function openChangeablePoll(rows: CmsRows): Promise<void> {
 }
 
 export function findTargets(mirrorFile: string, articleIds: string[]): Targets {
-  const database = openForReading(mirrorFile);
-  const documents = openDocumentTable(database);
+  const mirror = lookIntoMirror(mirrorFile);
+  const { documents } = mirror.committed;
   const polls = documents.all('poll').filter((poll) => isPollOpen(poll, new Date()));
   const commentIds = documents.ids('comment');
-  database.close();
+  mirror.close();
   const [changeablePoll, fixedPoll] = [true, false].map((may) => {
     const poll = polls.find(({ mayChangeVote }) => mayChangeVote === may);
     return poll && { documentId: poll.documentId, optionKeys: poll.options.map(({ key }) => key) };

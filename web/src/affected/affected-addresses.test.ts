@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDocumentTable } from '../mirror/document-table.ts';
-import { openDocumentWriter } from '../mirror/document-writer.ts';
 import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { URGENCY } from '../mirror/print-queue.ts';
@@ -53,8 +51,8 @@ describe('affectedAddresses', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'toasoan-affected-'));
     mirror = openMirror(join(folder, 'mirror.db'));
-    await mirror.write(({ database }) => {
-      const writer = openDocumentWriter(database);
+    await mirror.write(({ openWriter }) => {
+      const writer = openWriter();
       writer.put('section', sample.section(1));
       writer.put('section', sample.section(2, { parentId: 'section1' }));
       writer.put('section', sample.section(3));
@@ -79,12 +77,12 @@ describe('affectedAddresses', () => {
     id: string,
     after: DocumentByType[Type] | undefined,
   ): Promise<AffectedPages> {
-    return mirror.write(({ database, relations }) => {
-      const before = openDocumentTable(database).find(type, id);
+    return mirror.write(({ documents, relations, openWriter }) => {
+      const before = documents.find(type, id);
       const documentChange = { type, id, before, after } as DocumentChange;
       const affected = affectedAddresses(documentChange, relations, NOW);
-      if (after) openDocumentWriter(database).put(type, after);
-      else openDocumentWriter(database).remove(type, id);
+      if (after) openWriter().put(type, after);
+      else openWriter().remove(type, id);
       addAffected(affected, affectedAddresses(documentChange, relations, NOW));
       return affected;
     });

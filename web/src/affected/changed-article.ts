@@ -1,6 +1,7 @@
 import { HOME_ADDRESS } from '@toasoan/shared/address';
 import type { Article } from '../model/documents.ts';
-import type { PlaceInList, Relations } from '../mirror/relations.ts';
+import type { Relations } from '../mirror/relations.ts';
+import type { PlaceInList } from '../mirror/relations/list-places.ts';
 import { isSameIn } from './is-same.ts';
 import type { ChangeOf } from './document-change.ts';
 import { articles } from './places.ts';

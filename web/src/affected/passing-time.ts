@@ -1,8 +1,8 @@
 import { MINUTE_MS } from '@toasoan/shared/durations';
-import type { Mirror, MirrorView } from '../mirror/open-mirror.ts';
+import type { MirrorView } from '../mirror/mirror-view.ts';
+import type { Mirror } from '../mirror/open-mirror.ts';
 import type { SpanEnd } from '../mirror/spans.ts';
 import { URGENCY, type Urgency } from '../mirror/print-queue.ts';
-import { openDocumentTable } from '../mirror/document-table.ts';
 import type { AffectedPages } from './affected-addresses.ts';
 import { ASIDE_PAGES } from './aside-pages.ts';
 import { placesOfPoll } from './changed-poll.ts';
@@ -27,7 +27,7 @@ export function queuePassedTime(view: MirrorView, now: Date): void {
  * for their own.
  * When comments close, the page of the article says so.
  */
-function affectedByTime(ends: readonly SpanEnd[], { relations, database }: MirrorView): AffectedPages {
+function affectedByTime(ends: readonly SpanEnd[], { relations, documents }: MirrorView): AffectedPages {
   const aside = ends.some(({ type }) => type !== 'article') ? ASIDE_PAGES : [];
   const addresses = new Map<string, Urgency>(aside.map((address) => [address, URGENCY.front]));
   for (const { type, id } of ends) {
@@ -36,7 +36,7 @@ function affectedByTime(ends: readonly SpanEnd[], { relations, database }: Mirro
     if (type !== 'poll') continue;
     const poll = relations.pollAddress(id);
     if (poll !== undefined) addresses.set(poll, URGENCY.document);
-    const placed = openDocumentTable(database).find('poll', id);
+    const placed = documents.find('poll', id);
     for (const address of placed ? placesOfPoll(placed, relations) : []) addresses.set(address, URGENCY.front);
     for (const articleId of relations.articlesWithPoll(id)) {
       const article = relations.articleAddress(articleId);

@@ -1,4 +1,5 @@
-import type { ListType, Relations } from '../mirror/relations.ts';
+import type { ListType } from '../mirror/list-address.ts';
+import type { Relations } from '../mirror/relations.ts';
 
 export function* articles(ids: readonly string[], state: Relations): Iterable<string> {
   for (const id of ids) yield* present(state.articleAddress(id));

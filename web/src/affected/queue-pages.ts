@@ -1,4 +1,4 @@
-import type { MirrorView } from '../mirror/open-mirror.ts';
+import type { MirrorView } from '../mirror/mirror-view.ts';
 import type { AffectedPages } from './affected-addresses.ts';
 
 /** Queues pages for printing and says that what pages see has changed; within the transaction that changes it. */

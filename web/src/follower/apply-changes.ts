@@ -1,9 +1,5 @@
-import { openDocumentTable } from '../mirror/document-table.ts';
-import { openDocumentWriter } from '../mirror/document-writer.ts';
 import type { DocumentByType, DocumentType } from '../model/documents.ts';
-import { openNameTable } from '../mirror/name-table.ts';
-import type { MirrorView } from '../mirror/open-mirror.ts';
-import { unlessRefused } from '../mirror/unless-refused.ts';
+import type { MirrorView } from '../mirror/mirror-view.ts';
 import { addAffected, affectedAddresses, type AffectedPages } from '../affected/affected-addresses.ts';
 import type { DocumentChange } from '../affected/document-change.ts';
 import { queuePassedTime } from '../affected/passing-time.ts';
@@ -58,8 +54,7 @@ export function applyChanges(
   reportRefusal: ReportRefusal = () => {},
 ): DocumentPages[] {
   queuePassedTime(view, now);
-  const nameTable = openNameTable(view.database);
-  for (const { type, name, documentId } of names) nameTable.record(type, name, documentId);
+  for (const { type, name, documentId } of names) view.names.record(type, name, documentId);
   for (const { sources, ...document } of pictures) view.wanted.record(document, sources);
   const documentPages = writeDocuments(view, documents, now, reportRefusal);
   const affected: AffectedPages = { addresses: new Map(), isEverything: false };
@@ -75,14 +70,13 @@ function writeDocuments(
   now: Date,
   reportRefusal: ReportRefusal,
 ): DocumentPages[] {
-  const table = openDocumentTable(view.database);
-  const writer = openDocumentWriter(view.database);
+  const writer = view.openWriter();
   return documents.map((state) => {
     const { type, id, document } = state;
-    const before = table.find(type, id);
+    const before = view.documents.find(type, id);
     const change = { type, id, before, after: document } as DocumentChange;
     const pages = affectedAddresses(change, view.relations, now);
-    const refusal = unlessRefused(view.database, () => {
+    const refusal = view.unlessRefused(() => {
       if (state.document) writer.put(state.type, state.document);
       else {
         writer.remove(type, id);

@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openForWriting } from '../mirror/connection.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { createStrapiClient } from '../strapi/client.ts';
 import { describeFollowFailure } from './describe-follow-failure.ts';
@@ -27,6 +29,7 @@ const NOW = new Date('2026-03-01T00:00:00Z');
 let folder: string;
 let cms: FakeCms;
 let mirror: Mirror;
+let writing: DatabaseSync;
 let feed: FeedFollower;
 let time: number;
 let reported: string[];
@@ -36,7 +39,8 @@ beforeEach(async () => {
   cms = await startFakeCms();
   cms.put('section', wire.section(1));
   for (const serial of [1, 2, 3]) cms.put('article', wire.article(serial));
-  mirror = openMirror(join(folder, 'mirror.db'));
+  writing = openForWriting(join(folder, 'mirror.db'));
+  mirror = openMirror(join(folder, 'mirror.db'), writing);
   time = 0;
   reported = [];
   feed = createFeedFollower(toFollowing());
@@ -225,13 +229,13 @@ describe('another database', () => {
 describe('a full disk', () => {
   it('undoes what was begun, says so, and goes on when there is room', async () => {
     await follow();
-    await mirror.write(({ database }) => database.exec('pragma max_page_count = 1'));
+    writing.exec('pragma max_page_count = 1');
     const text = 'Dài '.repeat(50_000);
     cms.put('article', wire.article(1, { abstract: text, headline: 'Tít mới' }));
     const failure: unknown = await follow().catch((error: unknown) => error);
     expect(describeFollowFailure(failure)).toContain('Look at the disk');
     expect(headline(1)).toBe('Bài 1');
-    await mirror.write(({ database }) => database.exec('pragma max_page_count = 1000000'));
+    writing.exec('pragma max_page_count = 1000000');
     await follow();
     expect(headline(1)).toBe('Tít mới');
   });

@@ -1,6 +1,5 @@
 import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { unlessRefused } from '../mirror/unless-refused.ts';
 import { fetchAllDocuments } from '../strapi/fetch-documents.ts';
 import { NonsenseAnswer } from '../strapi/nonsense-answer.ts';
 import type { Received } from '../strapi/received.ts';
@@ -59,7 +58,7 @@ async function commit<Type extends DocumentType>(
   await copies.keep();
   await target.write((view) => {
     for (const { id, document, wanted } of taken) {
-      const refusal = document && unlessRefused(view.database, () => writer.add(type, document));
+      const refusal = document && view.unlessRefused(() => writer.add(type, document));
       if (refusal !== undefined) refuse({ type, documentId: id }, refusal, log);
       if (wanted.length > 0) view.wanted.record({ type, id }, wanted);
     }

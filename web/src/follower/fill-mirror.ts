@@ -1,8 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
-import { createDocumentIndexes, dropDocumentIndexes } from '../mirror/document-indexes.ts';
-import { openDocumentWriter, type DocumentWriter } from '../mirror/document-writer.ts';
-import { openNameTable } from '../mirror/name-table.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { fetchChanges, type ChangePage } from '../strapi/change-feed.ts';
 import { fetchPublicNames } from '../strapi/public-names.ts';
@@ -11,9 +7,6 @@ import type { FillingOptions, FillingTurn } from './filling-turn.ts';
 import { beginFilling, keepFilling, readFilling, toNextStage, type Filling } from './filling.ts';
 
 const NAMES_AT_ONCE = 500;
-
-/** So many pages (of 4 KB) of SQLite's log are copied into its file at once: those written again and again, only once. */
-const PAGES_IN_LOG = 32_000;
 
 /** After this time what is filled so far is left for the next turn, which looks first whether the CMS is still the same. */
 const TURN_MS = 30_000;
@@ -29,7 +22,7 @@ export async function fillMirror(options: FillingOptions, target: Mirror): Promi
   const answer = await fetchChanges(client, 0, 1);
   let filling = findFilling(target, answer) ?? (await begin(options, target, answer));
   if (filling.stage === 'complete') return finish(options, target, filling);
-  const turn = { ...options, writer: await target.write(({ database }) => beginTurn(database)) };
+  const turn = { ...options, writer: await target.write(({ refill }) => refill.openWriter()) };
   for (const until = elapsed() + TURN_MS; filling.stage !== 'complete';) {
     for await (const next of fillStage(turn, target, filling)) {
       filling = next;
@@ -39,12 +32,6 @@ export async function fillMirror(options: FillingOptions, target: Mirror): Promi
     filling = toNextStage(filling);
     await target.write(({ meta }) => keepFilling(meta, filling));
   }
-}
-
-/** Statements are prepared once for all that is filled in, and the tree of sections kept. */
-function beginTurn(database: DatabaseSync): DocumentWriter {
-  database.exec(`pragma wal_autocheckpoint = ${PAGES_IN_LOG}`);
-  return openDocumentWriter(database);
 }
 
 function findFilling(target: Mirror, { epoch, latest }: ChangePage): Filling | undefined {
@@ -60,8 +47,7 @@ async function begin(
   const filling = beginFilling(epoch, latest);
   log.info({ epoch, latest }, 'Filling the mirror from scratch');
   await target.write((view) => {
-    dropDocumentIndexes(view.database);
-    openDocumentWriter(view.database).clear();
+    view.refill.begin();
     keepFilling(view.meta, filling);
   });
   progress.begin();
@@ -70,8 +56,8 @@ async function begin(
 
 /** Every page will be printed anew, so nothing that waited in the queue matters any more. */
 async function finish({ log, progress, now }: FillingOptions, target: Mirror, filling: Filling): Promise<void> {
-  await target.write(({ database, meta, queue }) => {
-    createDocumentIndexes(database);
+  await target.write(({ refill, meta, queue }) => {
+    refill.end();
     meta.set('epoch', filling.epoch);
     meta.set('cursor', filling.cursor);
     meta.set('sync', randomUUID());
@@ -79,7 +65,6 @@ async function finish({ log, progress, now }: FillingOptions, target: Mirror, fi
     meta.set('revision', meta.number('revision') + 1);
     meta.forget('filling');
     queue.clear();
-    database.exec('pragma wal_autocheckpoint = 1000');
   });
   progress.end();
   log.info({ documents: filling.documents }, 'The mirror is filled');
@@ -95,8 +80,7 @@ function fillStage(turn: FillingTurn, target: Mirror, filling: Filling): AsyncGe
 async function* fillNames({ client }: FillingOptions, target: Mirror, filling: Filling): AsyncGenerator<Filling> {
   for await (const page of fetchPublicNames(client, NAMES_AT_ONCE, Number(filling.after ?? 0))) {
     const next = { ...filling, after: String(page.at(-1)?.id) };
-    await target.write(({ database, meta }) => {
-      const names = openNameTable(database);
+    await target.write(({ names, meta }) => {
       for (const { type, name, documentId } of page) names.record(type, name, documentId);
       keepFilling(meta, next);
     });

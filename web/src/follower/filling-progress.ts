@@ -1,6 +1,5 @@
 import type { DocumentType } from '../model/documents.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { prepareQuery } from '../sqlite/query.ts';
 import type { Filling } from './filling.ts';
 import type { FollowerLog } from './take-over.ts';
 
@@ -59,9 +58,5 @@ export function createFillingProgress(log: FollowerLog, elapsed: () => number): 
 
 /** Every name that was ever public has come before the documents: as many of them as were ever published. */
 function countNames(target: Mirror, type: DocumentType | 'name' | 'complete'): number | undefined {
-  const { database } = target.committed;
-  const row = prepareQuery<{ count: number }>(database, 'select count(*) as count from name where type = ?').first(
-    type,
-  );
-  return row?.count || undefined;
+  return type === 'name' || type === 'complete' ? undefined : target.committed.names.count(type) || undefined;
 }

@@ -1,4 +1,5 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
+import { replaceMirror } from '../mirror/replace-mirror.ts';
 import { fetchChanges, type Change, type ChangePage } from '../strapi/change-feed.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { applyChanges, type ChangesToApply, type DocumentPages, type PublicNameRecord } from './apply-changes.ts';
@@ -10,7 +11,6 @@ import { createFillingProgress, type SyncProgress } from './filling-progress.ts'
 import { readFilling } from './filling.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { openNextMirror } from './next-mirror.ts';
-import { replaceMirror } from './replace-mirror.ts';
 import { toSuspiciousLoss } from './suspicious-loss.ts';
 import { refuse, type FollowerLog } from './take-over.ts';
 import type { TakenOver } from './taken-over.ts';

@@ -1,5 +1,4 @@
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { prepareQuery } from '../sqlite/query.ts';
 
 /** A new filling that has lost more than this part of the articles waits for an operator. */
 const SUSPICIOUS_LOSS = 0.5;
@@ -14,6 +13,6 @@ export function toSuspiciousLoss(mirror: Mirror, next: Mirror): string | undefin
   );
 }
 
-function countArticles({ committed: { database } }: Mirror): number {
-  return prepareQuery<{ count: number }>(database, 'select count(*) as count from article').first()?.count ?? 0;
+function countArticles({ committed }: Mirror): number {
+  return committed.documents.count('article');
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDocumentWriter } from './document-writer.ts';
 import { openMirror, type Mirror } from './open-mirror.ts';
 import type { CommentThread } from '../model/page-data.ts';
 import { sample } from '../../testing/sample-newspaper.ts';
@@ -19,8 +18,8 @@ describe('the comments of an article', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'toasoan-comments-'));
     mirror = openMirror(join(folder, 'mirror.db'));
-    await mirror.write(({ database }) => {
-      const writer = openDocumentWriter(database);
+    await mirror.write(({ openWriter }) => {
+      const writer = openWriter();
       writer.put('section', sample.section(1));
       writer.put('article', sample.article(1));
       for (const n of range(1, 45)) {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openForWriting } from './connection.ts';
-import { openDocumentWriter } from './document-writer.ts';
 import { openMirror } from './open-mirror.ts';
 import { sample } from '../../testing/sample-newspaper.ts';
 
@@ -17,8 +16,8 @@ describe('the mirror on disk', () => {
     folder = mkdtempSync(join(tmpdir(), 'toasoan-mirror-'));
     path = join(folder, 'mirror.db');
     const mirror = openMirror(path);
-    await mirror.write(({ database, meta }) => {
-      const writer = openDocumentWriter(database);
+    await mirror.write(({ openWriter, meta }) => {
+      const writer = openWriter();
       writer.put('section', sample.section(1));
       writer.put('article', sample.article(1));
       meta.set('cursor', 7);
@@ -47,15 +46,15 @@ describe('the mirror on disk', () => {
 
   it('shows readers the state before a transaction until it is committed, and nothing of one that fails', async () => {
     const mirror = openMirror(path);
-    const work = mirror.write(async ({ database }) => {
-      openDocumentWriter(database).remove('article', 'article1');
+    const work = mirror.write(async ({ openWriter }) => {
+      openWriter().remove('article', 'article1');
       await new Promise((resolve) => setImmediate(resolve));
       expect(mirror.reader.findArticlePage(1, NOW)).toBeDefined();
       throw new Error('broken off');
     });
     await expect(work).rejects.toThrow('broken off');
     expect(mirror.reader.findArticlePage(1, NOW)).toBeDefined();
-    await mirror.write(({ database }) => openDocumentWriter(database).remove('article', 'article1'));
+    await mirror.write(({ openWriter }) => openWriter().remove('article', 'article1'));
     expect(mirror.reader.findArticlePage(1, NOW)).toBeUndefined();
     await mirror.close();
   });

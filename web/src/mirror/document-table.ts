@@ -10,12 +10,14 @@ export interface DocumentTable {
   findAll<Type extends DocumentType>(type: Type, ids: readonly string[]): DocumentByType[Type][];
   all<Type extends DocumentType>(type: Type): DocumentByType[Type][];
   ids(type: DocumentType): string[];
+  count(type: DocumentType): number;
 }
 
 export function openDocumentTable(database: DatabaseSync): DocumentTable {
   const byId = prepareQuery<{ json: string }>(database, 'select json from document where type = ? and id = ?');
   const byType = prepareQuery<{ json: string }>(database, 'select json from document where type = ? order by id');
   const idsOf = prepareQuery<{ id: string }>(database, 'select id from document where type = ? order by id');
+  const count = prepareQuery<{ count: number }>(database, 'select count(*) as count from document where type = ?');
   const find: DocumentTable['find'] = (type, id) => {
     const row = byId.first(type, id);
     return row && parseDocumentJson(type, row.json);
@@ -25,5 +27,6 @@ export function openDocumentTable(database: DatabaseSync): DocumentTable {
     findAll: (type, ids) => ids.flatMap((id) => find(type, id) ?? []),
     all: (type) => byType.all(type).map(({ json }) => parseDocumentJson(type, json)),
     ids: (type) => idsOf.all(type).map(({ id }) => id),
+    count: (type) => count.first(type)?.count ?? 0,
   };
 }

@@ -9,6 +9,8 @@ export interface NameTable {
   findBearer(type: DocumentType, name: string): string | undefined;
   /** Every name under which a document of the type has been public. */
   each(type: DocumentType): Iterable<string>;
+  /** How many those are. */
+  count(type: DocumentType): number;
 }
 
 export function openNameTable(database: DatabaseSync): NameTable {
@@ -22,9 +24,11 @@ export function openNameTable(database: DatabaseSync): NameTable {
     'select document_id from name where type = ? and name = ?',
   );
   const ofType = prepareQuery<{ name: string }>(database, 'select name from name where type = ? order by name');
+  const count = prepareQuery<{ count: number }>(database, 'select count(*) as count from name where type = ?');
   return {
     record: (type, name, documentId) => upsert(type, name, documentId),
     findBearer: (type, name) => select.first(type, name)?.document_id,
+    count: (type) => count.first(type)?.count ?? 0,
     *each(type) {
       for (const { name } of ofType.each(type)) yield name;
     },

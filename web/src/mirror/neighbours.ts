@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { prepareQuery } from '../sqlite/query.ts';
-import type { ListType } from './relations.ts';
+import type { ListType } from './list-address.ts';
 
 /** The nearest months of a list, before and after one, that have articles: "2021-03". */
 interface Neighbours {

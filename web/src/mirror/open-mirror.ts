@@ -1,36 +1,17 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { openForReading, openForWriting } from './connection.ts';
-import { openKeptEditions, type KeptEditions } from './kept-editions.ts';
-import { openMediaTable, type MediaTable } from './media-table.ts';
-import { openMeta, type Meta } from './meta.ts';
 import type { MirrorReader } from '../model/page-data.ts';
-import { openPageOrder, type PageOrder } from './page-order.ts';
-import { openPrintQueue, type PrintQueue } from './print-queue.ts';
-import { openReader } from './reader.ts';
-import { openRelations, type Relations } from './relations.ts';
-import { openSpans, type Spans } from './spans.ts';
-import { openWantedPictures, type WantedPictures } from './wanted-pictures.ts';
+import { openForReading, openForWriting } from './connection.ts';
+import { openMirrorView, type MirrorView } from './mirror-view.ts';
 
-/** One side of the mirror: what a connection sees. */
-export interface MirrorView {
-  database: DatabaseSync;
-  meta: Meta;
-  queue: PrintQueue;
-  editions: KeptEditions;
-  pages: PageOrder;
-  media: MediaTable;
-  wanted: WantedPictures;
-  relations: Relations;
-  spans: Spans;
+/** What is committed, for all to read. */
+export interface CommittedMirror {
+  reader: MirrorReader;
+  committed: MirrorView;
 }
 
 /** The read model: what is committed for all to read, and one way to write, one writer at a time. */
-export interface Mirror {
+export interface Mirror extends CommittedMirror {
   /** Where it lies. */
   file: string;
-  reader: MirrorReader;
-  /** What is committed. */
-  committed: MirrorView;
   /** Whether everything that is published has once been in it: until then it is being filled. */
   isFilled(): boolean;
   /**
@@ -44,12 +25,14 @@ export interface Mirror {
   close(): Promise<void>;
 }
 
-/** Opens (and on first use makes) the mirror kept in the file `path`. */
-export function openMirror(path: string): Mirror {
-  const writing = openForWriting(path);
+/**
+ * Opens (and on first use makes) the mirror kept in the file `path`.
+ * @param writing the connection that writes, for tests that narrow it
+ */
+export function openMirror(path: string, writing = openForWriting(path)): Mirror {
   const reading = openForReading(path);
-  const view = toMirrorView(writing);
-  const committed = toMirrorView(reading);
+  const view = openMirrorView(writing);
+  const committed = openMirrorView(reading);
   let last: Promise<unknown> = Promise.resolve();
 
   async function transact<Result>(work: (view: MirrorView) => Result | Promise<Result>): Promise<Result> {
@@ -72,7 +55,7 @@ export function openMirror(path: string): Mirror {
 
   return {
     file: path,
-    reader: openReader(reading),
+    reader: committed.openReader(),
     committed,
     isFilled: () => committed.meta.find('sync') !== undefined,
     write: (work) => lend(() => transact(work)),
@@ -82,20 +65,5 @@ export function openMirror(path: string): Mirror {
       reading.close();
       writing.close();
     },
-  };
-}
-
-/** What one connection sees. */
-export function toMirrorView(database: DatabaseSync): MirrorView {
-  return {
-    database,
-    meta: openMeta(database),
-    queue: openPrintQueue(database),
-    editions: openKeptEditions(database),
-    pages: openPageOrder(database),
-    media: openMediaTable(database),
-    wanted: openWantedPictures(database),
-    relations: openRelations(database),
-    spans: openSpans(database),
   };
 }

@@ -10,7 +10,7 @@ import {
   PRIVACY_ADDRESS,
 } from '@toasoan/shared/address';
 import { prepareQuery } from '../sqlite/query.ts';
-import { LIST_ADDRESS, type ListType } from './relations.ts';
+import { LIST_ADDRESS, type ListType } from './list-address.ts';
 
 /**
  * All pages there are, in an order by which a run through them can be taken up again: home page, aside, what readers are told of their data, error pages, lists by

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDocumentWriter, type DocumentWriter } from './document-writer.ts';
+import type { DocumentWriter } from './document-writer.ts';
 import { openMirror, type Mirror } from './open-mirror.ts';
 import type { PollBox } from '../model/page-data.ts';
 import { sample } from '../../testing/sample-newspaper.ts';
@@ -29,8 +29,8 @@ describe('the mirror answers', () => {
   });
 
   const write = (work: (writer: DocumentWriter) => void) =>
-    mirror.write(({ database, meta }) => {
-      work(openDocumentWriter(database));
+    mirror.write(({ openWriter, meta }) => {
+      work(openWriter());
       meta.set('revision', meta.number('revision') + 1);
     });
   const headlines = (articles: { headline: string }[] = []) => articles.map(({ headline }) => headline);

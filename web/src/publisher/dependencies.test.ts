@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
-import { openDocumentTable } from '../mirror/document-table.ts';
-import { openDocumentWriter } from '../mirror/document-writer.ts';
 import type { DocumentType } from '../model/documents.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { addAffected, affectedAddresses, type AffectedPages } from '../affected/affected-addresses.ts';
@@ -62,11 +60,11 @@ describe('a change of one document', () => {
   async function watch({ type, id, document }: DocumentState): Promise<Outcome> {
     let outcome: Outcome | undefined;
     const changing = mirror.write(async (view) => {
-      const { database, relations } = view;
-      const was = openDocumentTable(database).find(type, id);
+      const { documents, relations } = view;
+      const was = documents.find(type, id);
       const change = { type, id, before: was, after: document } as DocumentChange;
       const affected = affectedAddresses(change, relations, NOW);
-      const writer = openDocumentWriter(database);
+      const writer = view.openWriter();
       if (document) writer.put(type, document);
       else writer.remove(type, id);
       addAffected(affected, affectedAddresses(change, relations, NOW));

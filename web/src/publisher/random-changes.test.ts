@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { createSeededRandom } from '@toasoan/shared/seeded-random';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { applyChanges, type DocumentState } from '../follower/apply-changes.ts';
-import { openDocumentTable } from '../mirror/document-table.ts';
-import { openDocumentWriter } from '../mirror/document-writer.ts';
-import { openMirror, type Mirror, type MirrorView } from '../mirror/open-mirror.ts';
+import type { MirrorView } from '../mirror/mirror-view.ts';
+import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { URGENCY } from '../mirror/print-queue.ts';
 import { addAffected, affectedAddresses, type AffectedPages } from '../affected/affected-addresses.ts';
 import type { DocumentChange } from '../affected/document-change.ts';
@@ -39,7 +38,7 @@ function nextState(random: () => number, view: MirrorView): DocumentState {
     return item ?? expect.fail('nothing to pick from');
   };
   const first = pick(SAMPLE_DOCUMENTS);
-  const document = openDocumentTable(view.database).find(first.type, first.id);
+  const document = view.documents.find(first.type, first.id);
   if (!document || random() < 0.1) return first;
   if (random() < 0.15) return { type: first.type, id: first.id, document: undefined };
   const [field, , change] = pick([...changesOf(first.type)]);
@@ -52,11 +51,11 @@ function makeChange(view: MirrorView, { type, id, document }: DocumentState, now
   queuePassedTime(view, now);
   const passed = view.queue.next(now, 1000).map(({ address }) => [address, URGENCY.list] as const);
   const affected: AffectedPages = { addresses: new Map(passed), isEverything: false };
-  const before = openDocumentTable(view.database).find(type, id);
+  const before = view.documents.find(type, id);
   const change = { type, id, before, after: document } as DocumentChange;
   addAffected(affected, affectedAddresses(change, view.relations, now));
-  if (document) openDocumentWriter(view.database).put(type, document);
-  else openDocumentWriter(view.database).remove(type, id);
+  if (document) view.openWriter().put(type, document);
+  else view.openWriter().remove(type, id);
   addAffected(affected, affectedAddresses(change, view.relations, now));
   return affected;
 }

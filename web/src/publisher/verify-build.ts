@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { MirrorView } from '../mirror/open-mirror.ts';
+import type { MirrorView } from '../mirror/mirror-view.ts';
 import { compareFolders, type Difference } from './compare-folders.ts';
 import { copyOwnFiles, toBuildOf } from './edition.ts';
 import { findApp } from './kept-apps.ts';

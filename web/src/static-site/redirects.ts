@@ -1,6 +1,5 @@
-import { openNameTable } from '../mirror/name-table.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { LIST_ADDRESS } from '../mirror/relations.ts';
+import { LIST_ADDRESS } from '../mirror/list-address.ts';
 import { parseAddress, pollAddress } from '@toasoan/shared/address';
 
 /** What addresses of the past lead to, for a host that has no process of ours behind it. All are site-relative. */
@@ -24,7 +23,7 @@ const TO_ADDRESS = {
 
 /** Which addresses of the past lead where, by every name that was ever public; `pages` are the paths of what is printed. */
 export function toRedirects(mirror: Mirror, pages: Iterable<string>): Redirects {
-  const names = openNameTable(mirror.committed.database);
+  const { names } = mirror.committed;
   const redirects: Redirects = { moved: {}, gone: [], articles: toArticlesBySerial(pages), goneArticles: [] };
   for (const type of ['section', 'author', 'tag', 'poll'] as const) {
     for (const name of names.each(type)) {

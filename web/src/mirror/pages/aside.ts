@@ -5,18 +5,18 @@ import { openDocumentTable } from '../document-table.ts';
 import type { Poll } from '../../model/documents.ts';
 import type { Aside, PollBox } from '../../model/page-data.ts';
 import { prepareQuery } from '../../sqlite/query.ts';
-import { CURRENT_POLL_SQL } from '../relations.ts';
+import { openCurrentPoll } from '../current-poll.ts';
 
 export function openAside(database: DatabaseSync): (now: Date) => Aside {
   const documents = openDocumentTable(database);
-  const currentPoll = prepareQuery<{ id: string }>(database, CURRENT_POLL_SQL);
+  const findCurrentPoll = openCurrentPoll(database);
   const validNotices = prepareQuery<{ id: string }>(
     database,
     `select id from span where type = 'notice' and starts <= ?1 and ends > ?1 order by starts desc, id`,
   );
   return (now) => {
-    const current = currentPoll.first(now.getTime());
-    const poll = current && documents.find('poll', current.id);
+    const current = findCurrentPoll(now);
+    const poll = current === undefined ? undefined : documents.find('poll', current);
     const noticeIds = validNotices.all(now.getTime()).map(({ id }) => id);
     return { poll: poll ? toBesideBox(poll, now) : null, notices: documents.findAll('notice', noticeIds) };
   };

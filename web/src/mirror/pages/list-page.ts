@@ -5,7 +5,7 @@ import type { Author, Picture, Section, Tag } from '../../model/documents.ts';
 import { openNameTable } from '../name-table.ts';
 import { openNeighbours } from '../neighbours.ts';
 import type { ListPage } from '../../model/page-data.ts';
-import { LIST_ADDRESS, type ListType } from '../relations.ts';
+import { LIST_ADDRESS, type ListType } from '../list-address.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { openListing } from './listing.ts';
 import type { FrameSource } from './site-frame.ts';

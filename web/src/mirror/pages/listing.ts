@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleEntry } from '../../model/page-data.ts';
 import { prepareQuery } from '../../sqlite/query.ts';
-import type { ListType } from '../relations.ts';
+import type { ListType } from '../list-address.ts';
 import { selectEntries, type ArticleEntries, type EntryRow } from './article-entries.ts';
 
 /** What stands in a list, newest first. */

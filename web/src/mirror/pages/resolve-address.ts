@@ -5,7 +5,8 @@ import type { DocumentType } from '../../model/documents.ts';
 import { openNameTable } from '../name-table.ts';
 import type { AddressOutcome } from '../../model/page-data.ts';
 import { prepareQuery } from '../../sqlite/query.ts';
-import { LIST_ADDRESS, openRelations } from '../relations.ts';
+import { LIST_ADDRESS } from '../list-address.ts';
+import { openArticleAddresses } from '../relations/article-addresses.ts';
 
 /**
  * What an address leads to now. Whatever was public once is `current` or `moved` as long as its document is published,
@@ -14,14 +15,14 @@ import { LIST_ADDRESS, openRelations } from '../relations.ts';
 export function openAddressResolution(database: DatabaseSync): (path: string) => AddressOutcome {
   const documents = openDocumentTable(database);
   const names = openNameTable(database);
-  const relations = openRelations(database);
+  const articles = openArticleAddresses(database);
   const inMonth = prepareQuery<{ found: number }>(
     database,
     'select 1 as found from listing where type = ? and list_id = ? and month = ? limit 1',
   );
 
   function findAddress(named: NamedByAddress, id: string): string | undefined {
-    if (named.type === 'article') return relations.articleAddress(id);
+    if (named.type === 'article') return articles.articleAddress(id);
     if (named.type === 'poll') return findSlug('poll', id, pollAddress);
     if (!('slug' in named)) return undefined;
     const front = findSlug(named.type, id, LIST_ADDRESS[named.type]);

@@ -1,14 +1,12 @@
 import { type NamedByAddress, parseAddress } from '@toasoan/shared/address';
-import { openForReading } from './mirror/connection.ts';
-import { openPageOrder } from './mirror/page-order.ts';
-import { openReader } from './mirror/reader.ts';
+import { lookIntoMirror } from './mirror/look-into-mirror.ts';
 
 const AT_ONCE = 1_000;
 
-const database = openForReading(process.env['MIRROR'] ?? '');
-const order = openPageOrder(database);
+const { reader, committed } = lookIntoMirror(process.env['MIRROR'] ?? '');
+const order = committed.pages;
 
-export const mirror = openReader(database);
+export const mirror = reader;
 export const now = new Date();
 
 type Named<Type extends NamedByAddress['type']> = Extract<NamedByAddress, { type: Type }>;

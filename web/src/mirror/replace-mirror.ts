@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Mirror } from '../mirror/open-mirror.ts';
+import type { Mirror } from './open-mirror.ts';
 
 /**
  * Puts what another mirror holds in the place of all that this one holds, in one transaction: readers see the old state

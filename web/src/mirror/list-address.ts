@@ -1,0 +1,11 @@
+import { authorAddress, sectionAddress, tagAddress } from '@toasoan/shared/address';
+
+/** What articles are listed by. */
+export type ListType = 'section' | 'author' | 'tag';
+
+/** Where the front of a list stands. */
+export const LIST_ADDRESS: Readonly<Record<ListType, (slug: string) => string>> = {
+  section: sectionAddress,
+  author: authorAddress,
+  tag: tagAddress,
+};
