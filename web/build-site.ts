@@ -4,13 +4,12 @@ import { parseUsage } from '@toasoan/shared/parse-usage';
 import { runMain } from '@toasoan/shared/run-main';
 import { parseBuildSettings } from './src/settings/environment.ts';
 import { openMediaFolder } from './src/follower/media-folder.ts';
-import { NO_INBOX } from './src/inbox/no-inbox.ts';
 import { openMirror } from './src/mirror/open-mirror.ts';
 import { toBuildId } from './src/publisher/build-id.ts';
 import { keepApp } from './src/publisher/kept-apps.ts';
 import { assertCompiled, DIST_FOLDER } from './src/server/compiled-app.ts';
-import { NO_TURNS } from './src/reader-forms/turns.ts';
 import { createRenders } from './src/server/create-render.ts';
+import { toPrintLocals } from './src/server/print-locals.ts';
 import { openSitePresses } from './src/server/site-presses.ts';
 import { buildSite, type BuildSummary } from './src/static-site/build-site.ts';
 import { toCacheFolders } from './src/static-site/cache-folders.ts';
@@ -42,15 +41,6 @@ async function build(): Promise<BuildSummary> {
   const mirror = openMirror(folders.mirror);
   // All pages show the same moment, however long printing takes: what begins or ends meanwhile comes with the next build.
   const moment = new Date();
-  const locals = () => ({
-    mirror: mirror.reader,
-    inbox: NO_INBOX,
-    now: moment,
-    readerSecret: '',
-    turns: NO_TURNS,
-    findVoteReceipt: () => Promise.reject(new Error('Nobody asks for receipts here: this process only prints.')),
-    siteUrl,
-  });
   const buildId = toBuildId(DIST_FOLDER, siteUrl);
   try {
     const app = await keepApp(folders.apps, buildId, DIST_FOLDER);
@@ -66,7 +56,7 @@ async function build(): Promise<BuildSummary> {
         mirror,
         folders,
         buildId,
-        loadRender: createRenders(locals),
+        loadRender: createRenders(() => toPrintLocals(mirror.reader, siteUrl, moment)),
         presses: openSitePresses({ mirrorPath: folders.mirror, siteUrl, moment, log: consoleLog }),
         log: consoleLog,
       },
