@@ -1,3 +1,4 @@
+import type { Log } from '../log/log.ts';
 import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { fetchDocuments } from '../strapi/fetch-documents.ts';
@@ -5,7 +6,7 @@ import type { Received } from '../strapi/received.ts';
 import type { DocumentState, PicturesToCome } from './apply-changes.ts';
 import type { CopyFile } from './copy-file.ts';
 import { DOCUMENT_ORDER } from './document-order.ts';
-import { takeOverAll, type FollowerLog } from './take-over.ts';
+import { takeOverAll } from './take-over.ts';
 
 /** A document to be asked for. */
 export interface AskedDocument {
@@ -24,7 +25,7 @@ export interface FetchedStates {
 interface StateSource {
   client: StrapiClient;
   copyFile: CopyFile;
-  log: FollowerLog;
+  log: Log;
 }
 
 /**

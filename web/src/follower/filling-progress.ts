@@ -1,7 +1,7 @@
+import type { Log } from '../log/log.ts';
 import type { DocumentType } from '../model/documents.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import type { Filling } from './filling.ts';
-import type { FollowerLog } from './take-over.ts';
 
 const LOG_EVERY_MS = 10_000;
 
@@ -29,7 +29,7 @@ export interface FillingProgress {
 }
 
 /** `elapsed` gives milliseconds that no setting of the clock disturbs. */
-export function createFillingProgress(log: FollowerLog, elapsed: () => number): FillingProgress {
+export function createFillingProgress(log: Log, elapsed: () => number): FillingProgress {
   let state: SyncProgress | undefined;
   let start: { type: Filling['stage']; documents: number; at: number; total: number | undefined } | undefined;
   let lastLog = elapsed();

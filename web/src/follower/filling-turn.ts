@@ -1,14 +1,14 @@
+import type { Log } from '../log/log.ts';
 import type { DocumentWriter } from '../mirror/document-writer.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import type { PictureCopies } from './copy-file.ts';
 import type { FillingProgress } from './filling-progress.ts';
-import type { FollowerLog } from './take-over.ts';
 
 export interface FillingOptions {
   client: StrapiClient;
   copies: PictureCopies;
   progress: FillingProgress;
-  log: FollowerLog;
+  log: Log;
   now(): Date;
   /** Milliseconds that no setting of the clock disturbs. */
   elapsed(): number;

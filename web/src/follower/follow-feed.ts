@@ -1,3 +1,4 @@
+import type { Log } from '../log/log.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { replaceMirror } from '../mirror/replace-mirror.ts';
 import { fetchChanges, type Change, type ChangePage } from '../strapi/change-feed.ts';
@@ -12,7 +13,7 @@ import { readFilling } from './filling.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { openNextMirror } from './next-mirror.ts';
 import { toSuspiciousLoss } from './suspicious-loss.ts';
-import { refuse, type FollowerLog } from './take-over.ts';
+import { refuse } from './take-over.ts';
 import type { TakenOver } from './taken-over.ts';
 
 /** Changes, or documents whose pictures have come, taken over in one transaction. */
@@ -24,7 +25,7 @@ export interface FeedFollowing {
   mirror: Mirror;
   client: StrapiClient;
   media: MediaFolder;
-  log: FollowerLog;
+  log: Log;
   now(): Date;
   /** Milliseconds that no setting of the clock disturbs. */
   elapsed?: (() => number) | undefined;

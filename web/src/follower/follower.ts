@@ -1,3 +1,4 @@
+import type { Log } from '../log/log.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { startWorkLoop } from '../loops/work-loop.ts';
@@ -6,7 +7,6 @@ import type { SyncProgress } from './filling-progress.ts';
 import { createFeedFollower } from './follow-feed.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { startPictureFetching } from './picture-fetching.ts';
-import type { FollowerLog } from './take-over.ts';
 import type { TakenOver } from './taken-over.ts';
 
 /** Asks for changes at least this often, in case a knock was lost. */
@@ -19,7 +19,7 @@ export interface FollowerOptions {
   mirror: Mirror;
   client: StrapiClient;
   media: MediaFolder;
-  log: FollowerLog;
+  log: Log;
   /** Called after changes have been committed. */
   onChanges(): void;
   /** Told of the changes of the feed themselves; a filling from scratch has none. */

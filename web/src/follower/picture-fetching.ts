@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '@toasoan/shared/durations';
+import type { Log } from '../log/log.ts';
 import { toBackoffMs } from '../loops/backoff.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { inParallel } from '../loops/in-parallel.ts';
@@ -6,7 +7,6 @@ import { startWorkLoop, type WorkLoop } from '../loops/work-loop.ts';
 import type { PictureCopies } from './copy-file.ts';
 import { describeFollowFailure } from './describe-follow-failure.ts';
 import { PictureDelayed, PictureRefused } from './media-folder.ts';
-import type { FollowerLog } from './take-over.ts';
 
 const AT_ONCE = 4;
 const LOOK_EVERY_MS = 30_000;
@@ -15,7 +15,7 @@ const LONGEST_PAUSE_MS = 30 * MINUTE_MS;
 export interface PictureFetchingOptions {
   mirror: Mirror;
   copies: PictureCopies;
-  log: FollowerLog;
+  log: Log;
   /** Called when files have come that documents wait for. */
   onFetched(): void;
   elapsed(): number;

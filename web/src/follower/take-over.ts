@@ -1,11 +1,10 @@
+import type { Log } from '../log/log.ts';
 import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import { inParallel } from '../loops/in-parallel.ts';
 import type { Received } from '../strapi/received.ts';
 import type { CopyFile } from './copy-file.ts';
 import { copyPictures } from './copy-pictures.ts';
 import { PictureRefused } from './media-folder.ts';
-
-export type FollowerLog = Pick<import('pino').Logger, 'info' | 'warn' | 'error'>;
 
 /** Documents whose pictures are copied at the same time. */
 const AT_ONCE = 16;
@@ -23,7 +22,7 @@ export async function takeOverAll<Type extends DocumentType>(
   type: Type,
   received: readonly Received<DocumentByType[Type]>[],
   copyFile: CopyFile,
-  log: FollowerLog,
+  log: Log,
 ): Promise<Taken<DocumentByType[Type]>[]> {
   const taken: Taken<DocumentByType[Type]>[] = [];
   await inParallel(received.entries(), AT_ONCE, async ([index, one]) => {
@@ -37,7 +36,7 @@ async function takeOver<Type extends DocumentType>(
   type: Type,
   received: Received<DocumentByType[Type]>,
   copyFile: CopyFile,
-  log: FollowerLog,
+  log: Log,
 ): Promise<Taken<DocumentByType[Type]>> {
   const { documentId: id, omissions } = received;
   const where = { type, documentId: id };
@@ -54,6 +53,6 @@ async function takeOver<Type extends DocumentType>(
   }
 }
 
-export function refuse(where: { type: DocumentType; documentId: string }, reason: string, log: FollowerLog): undefined {
+export function refuse(where: { type: DocumentType; documentId: string }, reason: string, log: Log): undefined {
   log.error({ ...where, reason }, 'A document cannot be printed; the site keeps what it had until it is changed');
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { READER_EVENT_BATCH_LIMIT, type ReaderEvent } from '@toasoan/shared/reader-event';
+import type { Log } from '../log/log.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
 import { toSubmissionFailure } from '../strapi/submission-failure.ts';
 import { toBackoffMs } from '../loops/backoff.ts';
@@ -16,7 +17,7 @@ const STOP_WITHIN_MS = 5_000;
 export interface ForwarderOptions {
   queue: EventQueue;
   submit: SubmitReaderEvents;
-  log: Pick<import('pino').Logger, 'info' | 'warn' | 'error'>;
+  log: Log;
   random?: () => number;
   /** Waits; rejects when the signal is aborted. */
   sleep?: (ms: number, signal: AbortSignal) => Promise<unknown>;

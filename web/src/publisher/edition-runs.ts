@@ -1,3 +1,4 @@
+import type { Log } from '../log/log.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { URGENCY } from '../mirror/print-queue.ts';
 import type { EditionPlan, KeptUp } from './kept-up.ts';
@@ -14,7 +15,7 @@ export interface EditionRunsOptions {
   /** Addresses that are being printed, by whomever. */
   underway: Set<string>;
   pages: PageCount;
-  log: Pick<import('pino').Logger, 'info' | 'error'>;
+  log: Pick<Log, 'info' | 'error'>;
   /** Told when addresses are no longer underway, and when a run has ended. */
   onFree(): void;
   /** Told of what goes wrong in the background. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Log } from '../log/log.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import {
   findEdition,
@@ -30,7 +31,7 @@ export interface KeptUpOptions {
   /** What makes pages with the app in a folder. */
   loadRender(app: string): Promise<Render>;
   presses: Presses;
-  log: Pick<import('pino').Logger, 'info' | 'warn'>;
+  log: Pick<Log, 'info' | 'warn'>;
 }
 
 /** Which editions there have to be. */

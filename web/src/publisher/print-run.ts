@@ -1,3 +1,4 @@
+import type { Log } from '../log/log.ts';
 import { forceFolderToDisk } from '../disk/force-folder-to-disk.ts';
 import type { KeptEdition } from '../mirror/kept-editions.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
@@ -23,7 +24,7 @@ export interface PrintRunOptions {
   onReport(report: PressReport): void | Promise<void>;
   /** Told when addresses are no longer underway. */
   onFree(): void;
-  log: Pick<import('pino').Logger, 'info'>;
+  log: Pick<Log, 'info'>;
 }
 
 /** A run through all pages, printing each into one edition. */

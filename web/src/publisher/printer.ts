@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
+import type { Log } from '../log/log.ts';
 import type { QueueFigures } from '../mirror/print-queue.ts';
 import { createEditionRuns } from './edition-runs.ts';
 import { createKeptUp, type EditionPlan, type KeptUpOptions } from './kept-up.ts';
@@ -8,7 +9,7 @@ import type { Render } from './render.ts';
 import { createTidying } from './tidying.ts';
 
 export interface PrinterOptions extends KeptUpOptions {
-  log: Pick<import('pino').Logger, 'info' | 'warn' | 'error'>;
+  log: Log;
   /** Told of each page of the queue that has been tried. */
   onPrinted?(page: PrintedPage): void;
   /** Told when there may be something to do though nobody has changed anything. */

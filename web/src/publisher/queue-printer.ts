@@ -1,3 +1,4 @@
+import type { Log } from '../log/log.ts';
 import { toBackoffMs } from '../loops/backoff.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { URGENCY, type PrintOrder } from '../mirror/print-queue.ts';
@@ -36,7 +37,7 @@ export interface QueuePrinterOptions {
   /** Addresses that are being printed, by whomever. */
   underway: Set<string>;
   pages: PageCount;
-  log: Pick<import('pino').Logger, 'error'>;
+  log: Pick<Log, 'error'>;
   /** Told of each page that has been tried. */
   onPrinted(page: PrintedPage): void;
   /** Told when pages that were handed out are through. */

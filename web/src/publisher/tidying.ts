@@ -1,4 +1,5 @@
 import { DAY_MS } from '@toasoan/shared/durations';
+import type { Log } from '../log/log.ts';
 import type { EditionPlan, KeptUp } from './kept-up.ts';
 
 /** How often what nothing uses any more is removed, beside at the start and after a switch. */
@@ -13,7 +14,7 @@ export interface Tidying {
   untilThrough(): Promise<void>;
 }
 
-export function createTidying(keptUp: KeptUp, log: Pick<import('pino').Logger, 'warn'>): Tidying {
+export function createTidying(keptUp: KeptUp, log: Pick<Log, 'warn'>): Tidying {
   let tidying = Promise.resolve();
   let tidied = -Infinity;
   let isStopped = false;

@@ -1,6 +1,7 @@
 import { HOUR_MS } from '@toasoan/shared/durations';
 import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Log } from '../log/log.ts';
 import type { Turns } from './turns.ts';
 
 /** Nobody is refused by the counter itself; what a number means is decided where it is asked for. */
@@ -17,7 +18,7 @@ export interface OpenTurns extends Turns {
  * Counts in Redis (or Valkey), so that several web nodes count together, or without an address in this process's memory.
  * While Redis is away each node counts for itself: readers notice nothing.
  */
-export function openTurns(redisUrl: string | undefined, log: Pick<import('pino').Logger, 'warn' | 'info'>): OpenTurns {
+export function openTurns(redisUrl: string | undefined, log: Pick<Log, 'warn' | 'info'>): OpenTurns {
   if (redisUrl === undefined) return { ...toTurns(new RateLimiterMemory(UNLIMITED)), close() {} };
   const redis = new Redis(redisUrl, {
     enableOfflineQueue: false,
@@ -39,7 +40,7 @@ function toTurns(limiter: RateLimiterAbstract): Turns {
 }
 
 /** Once each time, not for every attempt to reach it again. */
-function sayWhenAway(redis: Redis, log: Pick<import('pino').Logger, 'warn' | 'info'>): void {
+function sayWhenAway(redis: Redis, log: Pick<Log, 'warn' | 'info'>): void {
   let isAway = false;
   redis.on('error', (error: Error) => {
     if (!isAway) log.warn({ reason: error.message }, 'Redis does not answer: this node counts what readers send alone');

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GONE_ADDRESS, NOT_FOUND_ADDRESS } from '@toasoan/shared/address';
+import type { Log } from '../log/log.ts';
 import { serverAnswers } from '../i18n/server-answers.ts';
 import type { MirrorReader } from '../model/page-data.ts';
 import type { Render } from '../publisher/render.ts';
@@ -13,7 +14,7 @@ export interface PageSources {
   render: Render;
   /** Whether the mirror has ever been filled. */
   isFilled(): boolean;
-  log: Pick<import('pino').Logger, 'error'>;
+  log: Pick<Log, 'error'>;
 }
 
 /** Answers a GET or HEAD: with the printed file, else with the page made now, else with where it went. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Log } from '../log/log.ts';
 import { openPresses, type Presses } from '../publisher/press/presses.ts';
 
 /** What a press runs. */
@@ -13,7 +14,7 @@ export interface SitePressesOptions {
   siteUrl: URL;
   /** The instant as of which all pages are printed; now, whenever that is, when it is not given. */
   moment?: Date;
-  log: Pick<import('pino').Logger, 'warn'>;
+  log: Pick<Log, 'warn'>;
 }
 
 /** A press for each core, looking into the mirror at a path; none runs yet. */

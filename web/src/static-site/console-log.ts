@@ -1,7 +1,7 @@
-import type { FollowerLog } from '../follower/take-over.ts';
+import type { Log } from '../log/log.ts';
 
 /** Tells the person at the terminal, or who reads the log of a CI run, what happens: one line each. */
-export const consoleLog: FollowerLog = {
+export const consoleLog: Log = {
   info: (details: unknown, message?: string) => console.log(toLine('•', details, message)),
   warn: (details: unknown, message?: string) => console.warn(toLine('!', details, message)),
   error: (details: unknown, message?: string) => console.error(toLine('✗', details, message)),

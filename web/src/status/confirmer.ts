@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toFilePath } from '@toasoan/shared/address';
+import type { Log } from '../log/log.ts';
 import type { PrintedConfirmation } from '../strapi/confirm-printed.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
 import { startWorkLoop } from '../loops/work-loop.ts';
@@ -28,7 +29,7 @@ export interface ConfirmerOptions {
   findPlace(): FeedPlace | undefined;
   /** Whether readers see all that the mirror holds. */
   isAllPrinted(): boolean;
-  log: Pick<import('pino').Logger, 'info' | 'warn'>;
+  log: Pick<Log, 'info' | 'warn'>;
   lookEveryMs?: number;
   random?: () => number;
 }

@@ -1,3 +1,4 @@
+import type { Log } from '../log/log.ts';
 import type { TakenOver } from '../follower/taken-over.ts';
 import type { PrintedPage } from '../publisher/queue-printer.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -18,7 +19,7 @@ export interface PublishRecord {
 const ADDRESSES_LOGGED = 5;
 
 /** Keeps the figures, and writes one line into the log for every change that readers see. */
-export function createPublishRecord(log: Pick<import('pino').Logger, 'info'>): PublishRecord {
+export function createPublishRecord(log: Pick<Log, 'info'>): PublishRecord {
   const listeners: ((publish: Publish) => void)[] = [];
   const metrics = createMetrics();
   const { takenOver, printed, recent } = createPublishWatch({

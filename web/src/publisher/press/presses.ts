@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { MINUTE_MS } from '@toasoan/shared/durations';
+import type { Log } from '../../log/log.ts';
 import type { PressJob, PressReport } from './press-job.ts';
 import type { JobMessage, ReportMessage } from './press-messages.ts';
 
@@ -33,7 +34,7 @@ export interface PressesOptions {
   file: string;
   arguments: string[];
   count: number;
-  log: Pick<import('pino').Logger, 'warn'>;
+  log: Pick<Log, 'warn'>;
 }
 
 interface Task {
