@@ -10,6 +10,7 @@ import { keepApp } from './src/publisher/kept-apps.ts';
 import { assertCompiled, DIST_FOLDER } from './src/server/compiled-app.ts';
 import { createRenders } from './src/server/create-render.ts';
 import { toPrintLocals } from './src/server/print-locals.ts';
+import { SECURITY_HEADERS } from './src/server/security-headers.ts';
 import { openSitePresses } from './src/server/site-presses.ts';
 import { buildSite, type BuildSummary } from './src/static-site/build-site.ts';
 import { toCacheFolders } from './src/static-site/cache-folders.ts';
@@ -60,6 +61,7 @@ async function build(): Promise<BuildSummary> {
         presses: openSitePresses({ mirrorPath: folders.mirror, siteUrl, moment, log: consoleLog }),
         log: consoleLog,
       },
+      headers: SECURITY_HEADERS,
       clientFolder: join(app, 'client'),
       folders,
       out,

@@ -1,6 +1,5 @@
 import { sendInPlace } from './send-form.ts';
-import type { WaitingComment } from './waiting-comments.ts';
-import type { WaitingList } from './waiting-list.ts';
+import type { WaitingComment, WaitingList } from './waiting-comments.ts';
 
 /** The answer of the endpoint for changes as JSON. */
 interface Answer {

@@ -11,6 +11,13 @@ export interface WaitingComment {
   changeableUntil?: string;
 }
 
+/** The comments of this browser as they are shown under an article. */
+export interface WaitingList {
+  add(comment: Omit<WaitingComment, 'sentAt'>): void;
+  /** Shows what was made of the comment of a right: another text or, without one, nothing any more. */
+  change(right: string, text: string | undefined, message: string): void;
+}
+
 export type Standing = 'waiting' | 'appearing' | 'printed';
 
 /**

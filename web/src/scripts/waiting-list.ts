@@ -8,13 +8,8 @@ import {
   withChangedComment,
   withWaitingComment,
   type WaitingComment,
+  type WaitingList,
 } from './waiting-comments.ts';
-
-export interface WaitingList {
-  add(comment: Omit<WaitingComment, 'sentAt'>): void;
-  /** Shows what was made of the comment of a right: another text or, without one, nothing any more. */
-  change(right: string, text: string | undefined, message: string): void;
-}
 
 /** Shows under the form of an article what this browser has sent there and does not stand on the page yet, newest first. */
 export function showWaitingList(form: HTMLFormElement, articleId: string): WaitingList {

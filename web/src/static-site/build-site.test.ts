@@ -84,6 +84,7 @@ describe('building a static site', () => {
           log: LOG,
           random: () => 0,
         },
+        headers: { 'x-content-type-options': 'nosniff' },
         clientFolder: join(root, 'client'),
         folders,
         out: join(root, out),
@@ -116,6 +117,7 @@ describe('building a static site', () => {
     for (const path of ['_astro/css-1.css', 'robots.txt', '_headers', 'muc-1/bai-1-1.html']) {
       expect(existsSync(inSite(path)), path).toBe(true);
     }
+    expect(readFileSync(inSite('_headers'), 'utf8')).toContain('/*\n  x-content-type-options: nosniff\n');
   });
 
   it('reads and changes nothing when nothing has changed', async () => {

@@ -6,6 +6,7 @@ import { catchUp } from './catch-up.ts';
 import type { CacheFolders } from './cache-folders.ts';
 import { collectSite, type SiteContent } from './collect-site.ts';
 import { openFileIndex } from './file-index.ts';
+import { toHostingFiles } from './hosting-files.ts';
 import { layOutSite } from './lay-out-site.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { planDeployment } from './plan-deployment.ts';
@@ -16,6 +17,8 @@ import { listSiteFiles } from './site-files.ts';
 export interface BuildOptions {
   following: FeedFollowing;
   printing: Omit<PrinterOptions, 'wake'>;
+  /** What our own server sends with every answer, for static hosts. */
+  headers: Readonly<Record<string, string>>;
   /** The compiled app's files for browsers. */
   clientFolder: string;
   folders: CacheFolders;
@@ -50,7 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
   return { files: content.files.length, written, changed, removed };
 }
 
-function collect({ following: { mirror }, clientFolder, folders }: BuildOptions) {
+function collect({ following: { mirror }, headers, clientFolder, folders }: BuildOptions) {
   const index = openFileIndex(folders.index);
   try {
     const pages = listSiteFiles(folders.site);
@@ -58,7 +61,7 @@ function collect({ following: { mirror }, clientFolder, folders }: BuildOptions)
       mirror,
       pages.map(({ path }) => path),
     );
-    const content = collectSite(pages, redirects, { folders, clientFolder, index });
+    const content = collectSite(pages, toHostingFiles(redirects, headers), { folders, clientFolder, index });
     index.save();
     return { content, redirects, written: index.filesRead() };
   } finally {

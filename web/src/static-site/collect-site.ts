@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { OperatorError } from '@toasoan/shared/operator-error';
 import type { CacheFolders } from './cache-folders.ts';
 import type { FileIndex } from './file-index.ts';
-import { toHostingFiles } from './hosting-files.ts';
 import type { SiteFile } from './manifest.ts';
-import type { Redirects } from './redirects.ts';
 import { listSiteFiles, type SourceFile, toSiteFile } from './site-files.ts';
 
 /** Every file that belongs to the site now, by path, and no other: what earlier builds have left behind stays behind. */
@@ -16,16 +14,17 @@ export interface SiteContent {
 
 /**
  * Finds what the printed pages and this build's templates amount to, with the pictures that they show.
+ * @param hosting files for static hosts: by name, what stands in them
  * @throws OperatorError when a page shows a picture that is not there.
  */
 export function collectSite(
   pages: readonly SourceFile[],
-  redirects: Redirects,
+  hosting: Record<string, string>,
   { folders, clientFolder, index }: { folders: CacheFolders; clientFolder: string; index: FileIndex },
 ): SiteContent {
   const sources = [
     ...pages,
-    ...writeHostingFiles(folders.hosting, redirects),
+    ...writeHostingFiles(folders.hosting, hosting),
     ...listSiteFiles(join(clientFolder, '_astro'), '_astro'),
     ...findPictures(pages, folders.media, index),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -34,9 +33,9 @@ export function collectSite(
 }
 
 /** A file that says the same already is left alone, so that its time stays. */
-function writeHostingFiles(folder: string, redirects: Redirects): SourceFile[] {
+function writeHostingFiles(folder: string, hosting: Record<string, string>): SourceFile[] {
   mkdirSync(folder, { recursive: true });
-  return Object.entries(toHostingFiles(redirects)).map(([name, content]) => {
+  return Object.entries(hosting).map(([name, content]) => {
     const path = join(folder, name);
     const isSame = statSync(path, { throwIfNoEntry: false }) && readFileSync(path, 'utf8') === content;
     if (!isSame) writeFileSync(path, content);
