@@ -16,7 +16,8 @@ const QUIET_WITHIN_MS = MINUTE_MS;
 const TRIES = 3;
 
 async function waitUntilQuiet(view: MirrorView): Promise<void> {
-  for (const end = Date.now() + QUIET_WITHIN_MS; !isQuiet(view) && Date.now() < end;) await sleep(200);
+  const end = Date.now() + QUIET_WITHIN_MS;
+  while (!isQuiet(view) && Date.now() < end) await sleep(200);
 }
 
 /** Compares the site that readers see with a full build, and says what differs. Resolves to whether nothing does. */

@@ -32,7 +32,10 @@ export function download(url: URL, { sizeBytes, patienceMs, stop }: DownloadLimi
     let size = 0;
     response.on('data', (chunk: Buffer) => {
       size += chunk.byteLength;
-      if (size <= sizeBytes) return void chunks.push(chunk);
+      if (size <= sizeBytes) {
+        chunks.push(chunk);
+        return;
+      }
       resolve({ status, bytes: undefined });
       request.destroy();
     });

@@ -23,7 +23,8 @@ export async function fillMirror(options: FillingOptions, target: Mirror): Promi
   let filling = findFilling(target, answer) ?? (await begin(options, target, answer));
   if (filling.stage === 'complete') return finish(options, target, filling);
   const turn = { ...options, writer: await target.write(({ refill }) => refill.openWriter()) };
-  for (const until = elapsed() + TURN_MS; filling.stage !== 'complete';) {
+  const until = elapsed() + TURN_MS;
+  while (filling.stage !== 'complete') {
     for await (const next of fillStage(turn, target, filling)) {
       filling = next;
       progress.report(filling, target);

@@ -50,8 +50,13 @@ export function createFillingProgress(log: Log, elapsed: () => number): FillingP
 
   return {
     report,
-    begin: () => void (start = undefined),
-    end: () => void (state = start = undefined),
+    begin() {
+      start = undefined;
+    },
+    end() {
+      start = undefined;
+      state = undefined;
+    },
     state: () => state,
   };
 }

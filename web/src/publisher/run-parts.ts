@@ -88,7 +88,9 @@ export function createRunParts(pages: PageOrder): RunParts {
       ahead = place;
     },
     next,
-    close: ({ part }) => void (part.open -= 1),
+    close({ part }) {
+      part.open -= 1;
+    },
     takeBack({ part, addresses }) {
       const [first = ''] = addresses;
       if (addresses.length === 1 && suspects.has(first)) return first;

@@ -33,7 +33,9 @@ export function createTidying(keptUp: KeptUp, log: Pick<Log, 'warn'>): Tidying {
     beginIfDue(plan) {
       if (performance.now() - tidied > TIDY_AFTER_MS) begin(plan);
     },
-    stop: () => void (isStopped = true),
+    stop() {
+      isStopped = true;
+    },
     untilThrough: () => tidying,
   };
 }

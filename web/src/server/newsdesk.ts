@@ -64,7 +64,9 @@ export function startNewsdesk(
     inbox,
     follower,
     toLocals: () => ({ mirror: mirror.reader, inbox, now: new Date(), readerSecret, turns, findVoteReceipt, siteUrl }),
-    onChanges: (listener) => void listeners.push(listener),
+    onChanges(listener) {
+      listeners.push(listener);
+    },
     async stop() {
       stopping.abort();
       forgetting.stop();

@@ -31,7 +31,8 @@ export async function catchUp(following: FeedFollowing): Promise<void> {
 
 async function followToTheEnd(feed: FeedFollower): Promise<void> {
   let failures = 0;
-  for (let outcome: FollowOutcome | undefined; outcome !== 'nothing';) {
+  let outcome: FollowOutcome | undefined;
+  while (outcome !== 'nothing') {
     try {
       outcome = await feed.follow();
       failures = outcome === 'held' ? failures + 1 : 0;

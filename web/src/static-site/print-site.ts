@@ -21,7 +21,7 @@ export async function printSite(options: Omit<PrinterOptions, 'wake'>): Promise<
   const printer = await createPrinter({ ...options, wake: work.give });
   try {
     for (;;) {
-      while (await printer.step());
+      if (await printer.step()) continue;
       const { run, isBuilding, waitingPages } = printer.state();
       if (!run && !isBuilding && waitingPages === 0) return;
       refuseWhatFailsOn(queue);

@@ -33,7 +33,9 @@ export function createPublishRecord(log: Pick<Log, 'info'>): PublishRecord {
     takenOver,
     printed,
     recent,
-    onLive: (listener) => void listeners.push(listener),
+    onLive(listener) {
+      listeners.push(listener);
+    },
     metrics,
   };
 }

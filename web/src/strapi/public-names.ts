@@ -23,7 +23,8 @@ const gate = z.array(z.object({ id: z.int(), type: z.enum(DOCUMENT_TYPES), name:
 
 /** Every public name there ever was whose id is greater than `after`, oldest first, in pages of at most `limit`. */
 export async function* fetchPublicNames(client: StrapiClient, limit: number, after = 0): AsyncGenerator<PublicName[]> {
-  for (let last = after; ;) {
+  let last = after;
+  for (;;) {
     const page = parseAnswer(gate, (await client.request(PUBLIC_NAMES, { after: last, limit })).publicNames);
     if (page.length === 0) return;
     for (const { id } of page) {
