@@ -6,7 +6,7 @@ import type { PressReport } from './press/press-job.ts';
 import type { Presses } from './press/presses.ts';
 import { startPrintRun, type PrintRun } from './print-run.ts';
 import { queuePages } from '../affected/queue-pages.ts';
-import type { PageCount } from './queue-printer.ts';
+import type { PageCount } from './queue-outcomes.ts';
 
 export interface EditionRunsOptions {
   mirror: Mirror;
@@ -53,20 +53,21 @@ export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
     let isAwaited = name === failedEdition;
     const started = start(name, seen);
     run = started;
-    void started.done
-      .then(
-        () => void (failedEdition = undefined),
-        (error: unknown) => {
-          failedEdition = name;
-          if (!isStopped && !isAwaited) onFailure(error);
-        },
-      )
-      .finally(() => {
-        run = undefined;
-        onFree();
-      });
+    void watch(started, () => isAwaited);
     if (isAwaited) await Promise.race([started.moving, started.done]);
     isAwaited = false;
+  }
+
+  async function watch({ edition, done }: PrintRun, isAwaited: () => boolean): Promise<void> {
+    try {
+      await done;
+      failedEdition = undefined;
+    } catch (error) {
+      failedEdition = edition;
+      if (!isStopped && !isAwaited()) onFailure(error);
+    }
+    run = undefined;
+    onFree();
   }
 
   function start(edition: string, seen: string | undefined): PrintRun {

@@ -1,13 +1,16 @@
 import type { Log } from '../log/log.ts';
-import { forceFolderToDisk } from '../disk/force-folder-to-disk.ts';
+import { Stopwatch } from '../loops/stopwatch.ts';
+import { TaskGroup } from '../loops/task-group.ts';
 import type { KeptEdition } from '../mirror/kept-editions.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
 import { PressLost, type Presses } from './press/presses.ts';
 import type { PressReport, PrintJob } from './press/press-job.ts';
-import { createRunParts, type Batch } from './run-parts.ts';
+import { RunPace, type RunProgress } from './run-pace.ts';
+import { createRunParts, type Batch, type RunParts } from './run-parts.ts';
+import { RunPlace } from './run-place.ts';
 
-/** How long at most until what has been printed is noted; after a crash so much is printed again. */
-const NOTE_AFTER_MS = 5_000;
+/** How long at most until what has been printed is recorded; after a crash so much is printed again. */
+const RECORD_AFTER_MS = 5_000;
 const REPORT_AFTER_MS = 10_000;
 
 export interface PrintRunOptions {
@@ -39,143 +42,141 @@ export interface PrintRun {
   done: Promise<void>;
 }
 
-export interface RunProgress {
-  pages: number;
-  /** As counted at the beginning. */
-  total: number;
-  perSecond: number;
-  secondsLeft: number | null;
-}
-
 /** Goes on where the edition has been printed to; ends when it is complete. */
 export function startPrintRun(options: PrintRunOptions): PrintRun {
-  const { mirror, edition, presses, job, underway, onReport, onFree, log } = options;
-  const { pages, editions } = mirror.committed;
-  const parts = createRunParts(pages);
-  const batches = new Set<Promise<void>>();
-  let noting: Promise<void> | undefined;
-  let isStopped = false;
-  let failure: { error: unknown } | undefined;
-  const { promise: moving, resolve: move } = Promise.withResolvers<undefined>();
-  let run = -1;
-  let printed = 0;
-  let total = 0;
-  let began = { at: performance.now(), printed: 0 };
-  let noted = performance.now();
-  let reported = performance.now();
+  const run = new Run(options);
+  return {
+    edition: options.edition,
+    progress: () => run.progress(),
+    stop: () => run.stop(),
+    moving: run.moving,
+    done: run.goThrough(),
+  };
+}
 
-  function findEdition(): KeptEdition | undefined {
-    return editions.all().find(({ name }) => name === edition);
+class Run {
+  readonly moving: Promise<void>;
+  readonly #options: PrintRunOptions;
+  readonly #parts: RunParts;
+  readonly #place: RunPlace;
+  readonly #pace = new RunPace();
+  readonly #batches = new TaskGroup((error) => this.#fail(error));
+  /** Records what is printed while the presses go on. */
+  readonly #recording = new TaskGroup((error) => this.#fail(error));
+  readonly #sinceRecorded = new Stopwatch();
+  readonly #sinceReported = new Stopwatch();
+  readonly #setMoving: () => void;
+  #isStopped = false;
+  #failure: { error: unknown } | undefined;
+
+  constructor(options: PrintRunOptions) {
+    const { mirror, edition, job } = options;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.moving = promise;
+    this.#setMoving = resolve;
+    this.#options = options;
+    this.#parts = createRunParts(mirror.committed.pages);
+    this.#place = new RunPlace({ mirror, edition, folder: job.edition, isForced: job.isForced });
+  }
+
+  async goThrough(): Promise<void> {
+    for (;;) {
+      const edition = this.#place.find();
+      if (this.#isStopped || this.#failure || !edition || edition.place === null) break;
+      if (this.#place.isOutdatedBy(edition)) this.#begin(edition);
+      this.#handOut();
+      await this.#getOn();
+      this.#recordIfDue();
+      this.#reportIfDue();
+    }
+    await Promise.all([this.#batches.untilAllEnd(), this.#recording.untilAllEnd()]);
+    if (this.#failure) throw this.#failure.error;
+    if (this.#isStopped) await this.#record();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  progress(): RunProgress {
+    return this.#pace.toProgress(this.#place.pages + this.#parts.countUntold());
   }
 
   /** Begins at the place where the edition stands, at first and whenever everything has to be printed again. */
-  function begin(at: KeptEdition): void {
-    run = at.run;
-    parts.beginAfter(at.place ?? '');
-    printed = at.pages;
-    total = pages.count();
-    began = { at: performance.now(), printed };
+  #begin(edition: KeptEdition): void {
+    this.#place.begin(edition);
+    this.#parts.beginAfter(edition.place ?? '');
+    this.#pace.begin(edition.pages, this.#options.mirror.committed.pages.count());
   }
 
-  async function print(batch: Batch): Promise<void> {
-    const { addresses } = batch;
-    for (const address of addresses) underway.add(address);
+  #handOut(): void {
+    const { presses, underway } = this.#options;
+    while (!this.#isStopped && !this.#failure && this.#batches.size < presses.count * 2) {
+      const batch = this.#parts.next(underway);
+      if (!batch) return;
+      this.#batches.add(this.#print(batch));
+    }
+  }
+
+  async #print(batch: Batch): Promise<void> {
+    const { underway, onFree } = this.#options;
+    for (const address of batch.addresses) underway.add(address);
     try {
-      await onReport(await presses.do({ ...job, type: 'print', addresses }));
-      move(undefined);
-    } catch (error) {
-      if (!(error instanceof PressLost) || isStopped) throw error;
-      const blamed = parts.takeBack(batch);
-      if (blamed === undefined) return;
-      await onReport({ written: 0, removed: 0, failed: [{ address: blamed, reason: error.message }] });
+      await this.#printByPress(batch);
     } finally {
-      for (const address of addresses) underway.delete(address);
-      parts.close(batch);
+      for (const address of batch.addresses) underway.delete(address);
+      this.#parts.close(batch);
       onFree();
     }
   }
 
-  function handOut(): void {
-    while (!isStopped && !failure && batches.size < presses.count * 2) {
-      const next = parts.next(underway);
-      if (!next) return;
-      const batch = print(next)
-        .catch((error: unknown) => {
-          failure ??= { error };
-        })
-        .finally(() => batches.delete(batch));
-      batches.add(batch);
+  async #printByPress(batch: Batch): Promise<void> {
+    const { presses, job, onReport } = this.#options;
+    try {
+      await onReport(await presses.do({ ...job, type: 'print', addresses: batch.addresses }));
+      this.#setMoving();
+    } catch (error) {
+      if (!(error instanceof PressLost) || this.#isStopped) throw error;
+      const blamed = this.#parts.takeBack(batch);
+      if (blamed === undefined) return;
+      await onReport({ written: 0, removed: 0, failed: [{ address: blamed, reason: error.message }] });
     }
   }
 
-  /** Notes up to where everything is printed, once it is on the disk. */
-  async function note(): Promise<void> {
-    const finished = parts.takeFinished();
-    if (!finished) return;
-    printed += finished.pages;
-    const reached = { name: edition, place: finished.place, pages: printed, run };
-    if (!job.isForced) await forceFolderToDisk(job.edition);
-    await mirror.write((view) => view.editions.reach(reached));
+  /** Resolves when there may be something to do. */
+  async #getOn(): Promise<void> {
+    if (this.#batches.size > 0) await this.#batches.untilOneEnds();
+    else if (this.#parts.isWaiting()) await pause();
+    else if (this.#parts.isAtEnd()) await this.#complete();
   }
 
-  /** Presses go on meanwhile. */
-  function noteIfDue(): void {
-    if (noting || performance.now() - noted < NOTE_AFTER_MS) return;
-    noting = note()
-      .catch((error: unknown) => {
-        failure ??= { error };
-      })
-      .finally(() => {
-        noted = performance.now();
-        noting = undefined;
-      });
-  }
-
-  async function complete(): Promise<void> {
-    await noting;
-    const { clientFolder } = options;
+  async #complete(): Promise<void> {
+    const { presses, job, clientFolder, onReport } = this.#options;
+    await this.#recording.untilAllEnd();
     if (clientFolder) await onReport(await presses.do({ type: 'sweep', edition: job.edition, clientFolder }));
-    await forceFolderToDisk(job.edition);
-    await mirror.write((view) => view.editions.reach({ name: edition, place: null, pages: printed, run }));
+    await this.#place.complete();
   }
 
-  function progress(): RunProgress {
-    const soFar = printed + parts.countUntold();
-    const perSecond = (soFar - began.printed) / Math.max(0.001, (performance.now() - began.at) / 1000);
-    const secondsLeft = perSecond > 0 ? Math.max(0, Math.round((total - soFar) / perSecond)) : null;
-    return { pages: soFar, total, perSecond: Math.round(perSecond), secondsLeft };
+  #recordIfDue(): void {
+    if (this.#recording.size > 0 || this.#sinceRecorded.read() < RECORD_AFTER_MS) return;
+    this.#recording.add(this.#record(), () => this.#sinceRecorded.restart());
   }
 
-  function report(): void {
-    if (performance.now() - reported < REPORT_AFTER_MS) return;
-    reported = performance.now();
-    log.info({ edition, ...progress() }, 'Printing the whole site');
+  /** Records up to where everything is printed. */
+  async #record(): Promise<void> {
+    const finished = this.#parts.takeFinished();
+    if (finished) await this.#place.advance(finished);
   }
 
-  async function goThrough(): Promise<void> {
-    for (;;) {
-      const now = findEdition();
-      if (isStopped || failure || now?.place === null || !now) break;
-      if (now.run !== run) begin(now);
-      handOut();
-      if (batches.size > 0) await Promise.race(batches);
-      else if (parts.isWaiting()) await pause();
-      else if (parts.isAtEnd()) await complete();
-      noteIfDue();
-      report();
-    }
-    await Promise.all([...batches, noting]);
-    if (failure) throw failure.error;
-    if (isStopped) await note();
+  #reportIfDue(): void {
+    if (this.#sinceReported.read() < REPORT_AFTER_MS) return;
+    this.#sinceReported.restart();
+    this.#options.log.info({ edition: this.#options.edition, ...this.progress() }, 'Printing the whole site');
   }
 
-  return {
-    edition,
-    progress,
-    stop: () => void (isStopped = true),
-    moving,
-    done: goThrough(),
-  };
+  #fail(error: unknown): void {
+    this.#failure ??= { error };
+  }
 }
 
 /** All that is left is being printed by others. */

@@ -3,8 +3,9 @@ import type { Log } from '../log/log.ts';
 import type { QueueFigures } from '../mirror/print-queue.ts';
 import { createEditionRuns } from './edition-runs.ts';
 import { createKeptUp, type EditionPlan, type KeptUpOptions } from './kept-up.ts';
-import type { RunProgress } from './print-run.ts';
-import { createQueuePrinter, type PageCount, type PrintedPage } from './queue-printer.ts';
+import type { RunProgress } from './run-pace.ts';
+import type { PageCount, PrintedPage } from './queue-outcomes.ts';
+import { createQueuePrinter } from './queue-printer.ts';
 import type { Render } from './render.ts';
 import { createTidying } from './tidying.ts';
 
@@ -60,7 +61,9 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
   const { queue, editions } = mirror.committed;
   const pages = { written: 0, removed: 0, failed: 0 };
   let failure: { error: unknown } | undefined;
-  const onFailure = (error: unknown) => void (failure ??= { error });
+  const onFailure = (error: unknown) => {
+    failure ??= { error };
+  };
   const keptUp = createKeptUp(options);
   const shared = { mirror, keptUp, presses, underway: new Set<string>(), pages, log, onFree: wake, onFailure };
   const queuePrinter = createQueuePrinter({ ...shared, onPrinted, now, random });

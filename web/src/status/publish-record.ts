@@ -1,6 +1,6 @@
 import type { Log } from '../log/log.ts';
 import type { TakenOver } from '../follower/taken-over.ts';
-import type { PrintedPage } from '../publisher/queue-printer.ts';
+import type { PrintedPage } from '../publisher/queue-outcomes.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createPublishWatch, type Publish } from './publish-watch.ts';
 

@@ -1,5 +1,5 @@
 import type { TakenOver } from '../follower/taken-over.ts';
-import type { PrintedPage } from '../publisher/queue-printer.ts';
+import type { PrintedPage } from '../publisher/queue-outcomes.ts';
 
 /**
  * The way of a change, each step up to the next, in milliseconds. `notice`: from its commit in the CMS until the feed has
