@@ -1,13 +1,8 @@
 import type { ChangePage } from '../strapi/change-feed.ts';
+import type { FeedPosition } from './feed-position.ts';
 
 /** The mirror is filled anew only when the CMS has said for this long that it has another feed. */
 const SURE_AFTER_MS = 5_000;
-
-/** The feed that a mirror stems from, and how far it has followed it. */
-export interface FeedPosition {
-  epoch: string | undefined;
-  cursor: number;
-}
 
 /** `same`: the answer is about the feed that we follow. `other`: it surely is not. `doubtful`: time will tell. */
 export type Verdict = 'same' | 'other' | 'doubtful';

@@ -1,12 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorError } from '@toasoan/shared/operator-error';
 import { toBackoffMs } from '../loops/backoff.ts';
-import {
-  createFeedFollower,
-  type FeedFollower,
-  type FeedFollowing,
-  type FollowOutcome,
-} from '../follower/follow-feed.ts';
+import { createFeedFollower, type FeedFollower, type FeedFollowing } from '../follower/follow-feed.ts';
+import type { FollowOutcome } from '../follower/feed-standing.ts';
 import { queuePassedTime } from '../affected/passing-time.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
 
