@@ -1,5 +1,6 @@
 import type { ReaderEvent } from '@toasoan/shared/reader-event';
-import type { AddOutcome, Inbox } from '../inbox/inbox.ts';
+import type { Inbox } from '../inbox/inbox.ts';
+import type { AddOutcome } from '../inbox/keeping.ts';
 
 /**
  * Keeps an event; `full` when the inbox turns it away for now. The error is known by its name: the pages' bundle would

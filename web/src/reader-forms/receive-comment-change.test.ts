@@ -1,6 +1,6 @@
 import { commentChangeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AddOutcome } from '../inbox/inbox.ts';
+import type { AddOutcome } from '../inbox/keeping.ts';
 import { toChangeRight } from './change-right.ts';
 import type { FormGate } from './form-gate.ts';
 import { receiveCommentChange } from './receive-comment-change.ts';

@@ -1,6 +1,7 @@
 import { likeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { InboxFullError, type AddOutcome } from '../inbox/inbox.ts';
+import { InboxFullError } from '../inbox/inbox.ts';
+import type { AddOutcome } from '../inbox/keeping.ts';
 import { sample } from '../../testing/sample-newspaper.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { receiveLike } from './receive-like.ts';

@@ -1,6 +1,6 @@
 import { reportEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AddOutcome } from '../inbox/inbox.ts';
+import type { AddOutcome } from '../inbox/keeping.ts';
 import { sample } from '../../testing/sample-newspaper.ts';
 import type { FormGate, Held } from './form-gate.ts';
 import { offerReport, receiveReport } from './receive-report.ts';
