@@ -35,7 +35,7 @@ export interface EditionRuns {
 }
 
 export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
-  const { mirror, keptUp, presses, underway, pages, log, onFree, onFailure } = options;
+  const { mirror, onFree, onFailure } = options;
   const { editions } = mirror.committed;
   let run: PrintRun | undefined;
   let failedEdition: string | undefined;
@@ -51,7 +51,7 @@ export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
     const name = findDue(wanted);
     if (run || name === undefined || isStopped) return;
     let isAwaited = name === failedEdition;
-    const started = start(name, seen);
+    const started = startRun(options, name, seen);
     run = started;
     void watch(started, () => isAwaited);
     if (isAwaited) await Promise.race([started.moving, started.done]);
@@ -70,33 +70,6 @@ export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
     onFree();
   }
 
-  function start(edition: string, seen: string | undefined): PrintRun {
-    const isSeen = edition === seen;
-    const earlier = isSeen || seen === undefined ? {} : { earlierEdition: keptUp.folderOf(seen) };
-    return startPrintRun({
-      mirror,
-      edition,
-      presses,
-      underway,
-      onFree,
-      log,
-      onReport: takeReport,
-      job: { ...keptUp.jobOf(edition), isForced: isSeen, ...earlier },
-      clientFolder: keptUp.isFresh(edition) ? undefined : keptUp.clientOf(edition),
-    });
-  }
-
-  async function takeReport({ written, removed, failed }: PressReport): Promise<void> {
-    pages.written += written;
-    pages.removed += removed;
-    pages.failed += failed.length;
-    const [first] = failed;
-    if (!first) return;
-    log.error({ ...first, count: failed.length }, 'Pages could not be printed; trying again');
-    const again = new Map(failed.map((one) => [one.address, URGENCY.list]));
-    await mirror.write((view) => queuePages(view, { addresses: again, isEverything: false }));
-  }
-
   return {
     startDue,
     current: () => run,
@@ -105,4 +78,34 @@ export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
       run?.stop();
     },
   };
+}
+
+function startRun(options: EditionRunsOptions, edition: string, seen: string | undefined): PrintRun {
+  const { mirror, keptUp, presses, underway, log, onFree } = options;
+  const isSeen = edition === seen;
+  const earlier = isSeen || seen === undefined ? {} : { earlierEdition: keptUp.folderOf(seen) };
+  return startPrintRun({
+    mirror,
+    edition,
+    presses,
+    underway,
+    onFree,
+    log,
+    onReport: (report) => takeReport(options, report),
+    job: { ...keptUp.jobOf(edition), isForced: isSeen, ...earlier },
+    clientFolder: keptUp.isFresh(edition) ? undefined : keptUp.clientOf(edition),
+  });
+}
+
+/** Counts what a batch has come to; pages that could not be made are queued. */
+async function takeReport({ mirror, pages, log }: EditionRunsOptions, report: PressReport): Promise<void> {
+  const { written, removed, failed } = report;
+  pages.written += written;
+  pages.removed += removed;
+  pages.failed += failed.length;
+  const [first] = failed;
+  if (!first) return;
+  log.error({ ...first, count: failed.length }, 'Pages could not be printed; trying again');
+  const again = new Map(failed.map((one) => [one.address, URGENCY.list]));
+  await mirror.write((view) => queuePages(view, { addresses: again, isEverything: false }));
 }

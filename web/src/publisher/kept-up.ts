@@ -12,11 +12,11 @@ import {
   toBuildOf,
   toEditionName,
 } from './edition.ts';
+import { toEditionPlaces, type EditionPlaces } from './edition-places.ts';
 import { findApp, removeOtherApps } from './kept-apps.ts';
 import { openPageFolder } from './page-folder.ts';
 import { printPage } from './print-page.ts';
 import type { Target } from './print-pages.ts';
-import type { PrintJob } from './press/press-job.ts';
 import type { Presses } from './press/presses.ts';
 import type { Render } from './render.ts';
 import type { SiteFolders } from './site-folders.ts';
@@ -43,43 +43,27 @@ export interface EditionPlan {
 }
 
 /** The editions that are kept up: the one that readers see and, while it is another, the one that they are to see. */
-export interface KeptUp {
+export interface KeptUp extends EditionPlaces {
   /** Looks at which there have to be, and forgets those that are neither. Undefined while the mirror was never filled. */
   look(): Promise<EditionPlan | undefined>;
   /** Begins the edition that is wanted, if it is not begun. @throws UnprintablePage when its home page cannot be made. */
   begin(plan: EditionPlan): Promise<void>;
   /** The editions to print into, that which readers see first. */
   targets(plan: EditionPlan): Promise<Target[]>;
-  /** Where the app of this process is kept. */
-  ownApp: string;
-  appOf(edition: string): string;
-  clientOf(edition: string): string;
   /** Whether nothing can be in the edition that does not belong there. */
   isFresh(edition: string): boolean;
-  folderOf(edition: string): string;
-  /** What a press must be told to print into an edition. */
-  jobOf(edition: string): Pick<PrintJob, 'app' | 'edition' | 'unfinished'>;
   /** Lets readers see the edition that is wanted. */
   switchTo(plan: EditionPlan): Promise<void>;
   /** Removes what belongs to no edition that is kept; at leisure. */
   tidy(plan: EditionPlan): Promise<void>;
 }
 
-export function createKeptUp({ mirror, folders, buildId, loadRender, presses, log }: KeptUpOptions): KeptUp {
+export function createKeptUp(options: KeptUpOptions): KeptUp {
+  const { mirror, folders, log } = options;
   const { meta, editions } = mirror.committed;
-
-  const folderOf = (edition: string) => join(folders.editions, edition);
-  const ownApp = join(folders.apps, buildId);
-  const appOf = (edition: string) => findApp(folders.apps, toBuildOf(edition)) ?? ownApp;
-  const clientOf = (edition: string) => join(appOf(edition), 'client');
+  const places = toEditionPlaces(folders, options.buildId);
+  const { clientOf, folderOf } = places;
   const isKept = (name: string) => editions.all().some((one) => one.name === name);
-
-  async function findWantedBuild(): Promise<string> {
-    const withdrawal = await findWithdrawal(folders);
-    const isOurs = withdrawal?.withdrawn === buildId;
-    return isOurs && findApp(folders.apps, withdrawal.instead) !== undefined ? withdrawal.instead : buildId;
-  }
-
   /** Editions that were begun in an empty folder by this process: there is nothing in them but what it has printed. */
   const fresh = new Set<string>();
 
@@ -94,23 +78,14 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, presses, lo
     await mirror.write((view) => others.forEach(({ name }) => view.editions.forget(name)));
   }
 
-  async function toTarget(edition: string): Promise<Target> {
-    const { unfinished } = folders;
-    const folder = openPageFolder(folderOf(edition), { unfinished, isForced: true });
-    return { folder, render: await loadRender(appOf(edition)), isForced: true };
-  }
-
   return {
-    ownApp,
-    appOf,
-    clientOf,
+    ...places,
     isFresh: (edition) => fresh.has(edition),
-    folderOf,
-    jobOf: (edition) => ({ app: appOf(edition), edition: folderOf(edition), unfinished: folders.unfinished }),
     async look() {
       const sync = meta.find('sync');
       if (sync === undefined) return undefined;
-      const plan = { seen: await findEdition(folders.site), wanted: toEditionName(await findWantedBuild(), sync) };
+      const wantedBuild = await findWantedBuild(options);
+      const plan = { seen: await findEdition(folders.site), wanted: toEditionName(wantedBuild, sync) };
       await forgetOthers(plan);
       // Readers see one that was not kept up: of another mirror, or after a rollback.
       if (plan.seen !== undefined && !isKept(plan.seen)) await keep(plan.seen);
@@ -120,14 +95,14 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, presses, lo
       if (isKept(wanted)) return;
       if (!existsSync(folderOf(wanted))) fresh.add(wanted);
       await prepareEdition(folders, wanted, clientOf(wanted));
-      const target = await toTarget(wanted);
+      const target = await toTarget(options, places, wanted);
       await printPage(target.render, target.folder, HOME_ADDRESS);
       log.info({ edition: wanted, instead: seen }, 'Printing the whole site anew');
       await keep(wanted);
     },
     async targets({ seen, wanted }) {
       const names = [...new Set([seen, wanted])].filter((name) => name !== undefined && isKept(name));
-      return Promise.all(names.map((name) => toTarget(name ?? '')));
+      return Promise.all(names.map((name) => toTarget(options, places, name ?? '')));
     },
     async switchTo({ seen, wanted }) {
       if (seen !== undefined && toBuildOf(seen) !== toBuildOf(wanted)) await rememberPrevious(folders, seen);
@@ -136,14 +111,36 @@ export function createKeptUp({ mirror, folders, buildId, loadRender, presses, lo
       if ((await findWithdrawal(folders))?.instead !== toBuildOf(wanted)) await removeWithdrawal(folders);
       log.info({ edition: wanted }, 'The whole site is printed');
     },
-    async tidy({ seen, wanted }) {
-      const previous = await findEdition(folders.previous);
-      const kept = [seen, wanted, previous].filter((name) => name !== undefined);
-      await removeOtherEditions(folders, kept);
-      await removeOtherApps(folders.apps, [buildId, ...kept.map(toBuildOf)]);
-      const clients = [...new Set([...kept.map(clientOf), join(ownApp, 'client')])];
-      const usedAssets = (await Promise.all(clients.map(listAssets))).flat();
-      await presses.do({ type: 'tidy', media: folders.media, assets: folders.assets, usedAssets });
-    },
+    tidy: (plan) => tidy(options, places, plan),
   };
+}
+
+/** Ours, unless an operator has withdrawn it. */
+async function findWantedBuild({ folders, buildId }: KeptUpOptions): Promise<string> {
+  const withdrawal = await findWithdrawal(folders);
+  const isOurs = withdrawal?.withdrawn === buildId;
+  return isOurs && findApp(folders.apps, withdrawal.instead) !== undefined ? withdrawal.instead : buildId;
+}
+
+async function toTarget(
+  { folders, loadRender }: KeptUpOptions,
+  { folderOf, appOf }: EditionPlaces,
+  edition: string,
+): Promise<Target> {
+  const folder = openPageFolder(folderOf(edition), { unfinished: folders.unfinished, isForced: true });
+  return { folder, render: await loadRender(appOf(edition)), isForced: true };
+}
+
+async function tidy(
+  { folders, buildId, presses }: KeptUpOptions,
+  { ownApp, clientOf }: EditionPlaces,
+  { seen, wanted }: EditionPlan,
+): Promise<void> {
+  const previous = await findEdition(folders.previous);
+  const kept = [seen, wanted, previous].filter((name) => name !== undefined);
+  await removeOtherEditions(folders, kept);
+  await removeOtherApps(folders.apps, [buildId, ...kept.map(toBuildOf)]);
+  const clients = [...new Set([...kept.map(clientOf), join(ownApp, 'client')])];
+  const usedAssets = (await Promise.all(clients.map(listAssets))).flat();
+  await presses.do({ type: 'tidy', media: folders.media, assets: folders.assets, usedAssets });
 }

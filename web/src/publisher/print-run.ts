@@ -1,4 +1,5 @@
 import type { Log } from '../log/log.ts';
+import { FirstFailure } from '../loops/first-failure.ts';
 import { Stopwatch } from '../loops/stopwatch.ts';
 import { TaskGroup } from '../loops/task-group.ts';
 import type { KeptEdition } from '../mirror/kept-editions.ts';
@@ -60,14 +61,14 @@ class Run {
   readonly #parts: RunParts;
   readonly #place: RunPlace;
   readonly #pace = new RunPace();
-  readonly #batches = new TaskGroup((error) => this.#fail(error));
+  readonly #failure = new FirstFailure();
+  readonly #batches = new TaskGroup((error) => this.#failure.remember(error));
   /** Records what is printed while the presses go on. */
-  readonly #recording = new TaskGroup((error) => this.#fail(error));
+  readonly #recording = new TaskGroup((error) => this.#failure.remember(error));
   readonly #sinceRecorded = new Stopwatch();
   readonly #sinceReported = new Stopwatch();
   readonly #setMoving: () => void;
   #isStopped = false;
-  #failure: { error: unknown } | undefined;
 
   constructor(options: PrintRunOptions) {
     const { mirror, edition, job } = options;
@@ -82,7 +83,7 @@ class Run {
   async goThrough(): Promise<void> {
     for (;;) {
       const edition = this.#place.find();
-      if (this.#isStopped || this.#failure || !edition || edition.place === null) break;
+      if (this.#isStopped || this.#failure.isThere || !edition || edition.place === null) break;
       if (this.#place.isOutdatedBy(edition)) this.#begin(edition);
       this.#handOut();
       await this.#getOn();
@@ -90,7 +91,7 @@ class Run {
       this.#reportIfDue();
     }
     await Promise.all([this.#batches.untilAllEnd(), this.#recording.untilAllEnd()]);
-    if (this.#failure) throw this.#failure.error;
+    this.#failure.throwIfThere();
     if (this.#isStopped) await this.#record();
   }
 
@@ -111,7 +112,7 @@ class Run {
 
   #handOut(): void {
     const { presses, underway } = this.#options;
-    while (!this.#isStopped && !this.#failure && this.#batches.size < presses.count * 2) {
+    while (!this.#isStopped && !this.#failure.isThere && this.#batches.size < presses.count * 2) {
       const batch = this.#parts.next(underway);
       if (!batch) return;
       this.#batches.add(this.#print(batch));
@@ -172,10 +173,6 @@ class Run {
     if (this.#sinceReported.read() < REPORT_AFTER_MS) return;
     this.#sinceReported.restart();
     this.#options.log.info({ edition: this.#options.edition, ...this.progress() }, 'Printing the whole site');
-  }
-
-  #fail(error: unknown): void {
-    this.#failure ??= { error };
   }
 }
 

@@ -1,10 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Log } from '../log/log.ts';
-import type { QueueFigures } from '../mirror/print-queue.ts';
+import { FirstFailure } from '../loops/first-failure.ts';
 import { createEditionRuns } from './edition-runs.ts';
 import { createKeptUp, type EditionPlan, type KeptUpOptions } from './kept-up.ts';
-import type { RunProgress } from './run-pace.ts';
-import type { PageCount, PrintedPage } from './queue-outcomes.ts';
+import { toPrinterState, type PrinterState } from './printer-state.ts';
+import type { PrintedPage } from './queue-outcomes.ts';
 import { createQueuePrinter } from './queue-printer.ts';
 import type { Render } from './render.ts';
 import { createTidying } from './tidying.ts';
@@ -30,23 +30,6 @@ export interface Printer {
   stop(): Promise<void>;
 }
 
-/** What an operator wants to know. */
-export interface PrinterState {
-  /** The edition that readers see; undefined before the first. */
-  edition: string | undefined;
-  /** The edition that is being printed to take its place. */
-  nextEdition: string | undefined;
-  /** Whether an edition that is kept up is not complete: a run is under way, or due. */
-  isBuilding: boolean;
-  /** The run through all pages, if there is one. */
-  run: ({ edition: string } & RunProgress) | undefined;
-  waitingPages: number;
-  queue: QueueFigures;
-  pages: PageCount;
-  /** How many processes are printing. */
-  presses: number;
-}
-
 /** Looks at least this often for what nobody says: a rollback. */
 const LONGEST_IDLE_MS = 5_000;
 
@@ -58,14 +41,13 @@ const LONGEST_IDLE_MS = 5_000;
 export async function createPrinter(options: PrinterOptions): Promise<Printer> {
   const { mirror, presses, folders, loadRender, log } = options;
   const { now = () => new Date(), random = Math.random, wake = () => {}, onPrinted = () => {} } = options;
-  const { queue, editions } = mirror.committed;
+  const { editions } = mirror.committed;
   const pages = { written: 0, removed: 0, failed: 0 };
-  let failure: { error: unknown } | undefined;
-  const onFailure = (error: unknown) => {
-    failure ??= { error };
-  };
   const keptUp = createKeptUp(options);
-  const shared = { mirror, keptUp, presses, underway: new Set<string>(), pages, log, onFree: wake, onFailure };
+  const underway = new Set<string>();
+  const failure = new FirstFailure();
+  const onFailure = (error: unknown) => failure.remember(error);
+  const shared = { mirror, keptUp, presses, underway, pages, log, onFree: wake, onFailure };
   const queuePrinter = createQueuePrinter({ ...shared, onPrinted, now, random });
   const runs = createEditionRuns(shared);
   const tidying = createTidying(keptUp, log);
@@ -82,28 +64,6 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
     tidying.begin(plan);
   }
 
-  /** What has gone wrong in the background is told by the next step. */
-  function throwFailure(): void {
-    const failed = failure;
-    failure = undefined;
-    if (failed) throw failed.error;
-  }
-
-  function state(): PrinterState {
-    const nextEdition = plan && plan.wanted !== plan.seen ? plan.wanted : undefined;
-    const run = runs.current();
-    return {
-      edition: plan?.seen,
-      nextEdition,
-      isBuilding: nextEdition !== undefined || editions.all().some(({ place }) => place !== null),
-      run: run && { edition: run.edition, ...run.progress() },
-      waitingPages: queue.count(),
-      queue: queue.figures(),
-      pages: { ...pages },
-      presses: presses.running(),
-    };
-  }
-
   return {
     async step() {
       const current = await keptUp.look();
@@ -111,7 +71,8 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
       if (!current) return false;
       tidying.beginIfDue(current);
       const hasPrinted = await queuePrinter.print(current);
-      throwFailure();
+      // What has gone wrong in the background is told by the next step.
+      failure.throwIfThere();
       await keptUp.begin(current);
       await switchIfComplete(current);
       if (!hasPrinted) await runs.startDue(current);
@@ -121,7 +82,7 @@ export async function createPrinter(options: PrinterOptions): Promise<Printer> {
       const waits = queuePrinter.findNextDue().map((due) => Math.max(1, due.getTime() - now().getTime()));
       return Math.min(LONGEST_IDLE_MS, ...waits);
     },
-    state,
+    state: () => toPrinterState(mirror.committed, { plan, run: runs.current(), pages, presses: presses.running() }),
     async renderSeen(address) {
       const name = plan?.seen ?? plan?.wanted;
       const app = name === undefined ? keptUp.ownApp : keptUp.appOf(name);

@@ -1,6 +1,7 @@
 import { startWorkLoop } from '../loops/work-loop.ts';
 import { startClock } from '../affected/passing-time.ts';
-import { createPrinter, type PrinterOptions, type PrinterState } from './printer.ts';
+import { createPrinter, type PrinterOptions } from './printer.ts';
+import type { PrinterState } from './printer-state.ts';
 import type { Render } from './render.ts';
 
 /** Why nothing is printed at the moment, and since when. */

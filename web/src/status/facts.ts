@@ -1,7 +1,7 @@
 import type { SyncProgress } from '../follower/filling-progress.ts';
 import type { OpenInbox } from '../inbox/inbox.ts';
 import type { InboxTotals } from '../inbox/totals.ts';
-import type { PrinterState } from '../publisher/printer.ts';
+import type { PrinterState } from '../publisher/printer-state.ts';
 import type { RoomFailures } from './failure-counts.ts';
 
 /** What the operator is told about the site as it is now. */
