@@ -111,8 +111,10 @@ const CMS = inSide('cms', {
 const WEB = inSide('web', {
   'src/model': { does: 'the types of documents and of what pages are given', mayImport: [] },
   'src/disk': { does: 'replaces files, forces folders to disk, names error codes', mayImport: [] },
-  'src/loops': { does: 'work loop, signal, back-off, work in parallel', mayImport: [] },
+  'src/log': { does: 'the type of what rooms log to', mayImport: [] },
+  'src/loops': { does: 'work loop, signal, back-off, work side by side', mayImport: [] },
   'src/settings': { does: 'the settings of the site, parsed once', mayImport: [] },
+  'src/sqlite': { does: 'prepared statements whose rows have a type', mayImport: [] },
   'src/i18n': { does: 'every Vietnamese word that readers see', mayImport: [] },
   'src/styles': { does: 'style sheets', mayImport: [] },
   'src/scripts': { does: 'in the browser: sends forms in place, fetches the aside', mayImport: ['src/i18n'] },
@@ -153,7 +155,7 @@ const WEB = inSide('web', {
   },
   'src/mirror': {
     does: 'the read model on SQLite and the questions pages may ask',
-    mayImport: ['src/model'],
+    mayImport: ['src/model', 'src/sqlite'],
   },
   'src/affected': {
     does: 'which pages a change, or the passing of time, makes different',
@@ -161,19 +163,19 @@ const WEB = inSide('web', {
   },
   'src/follower': {
     does: 'change feed → mirror',
-    mayImport: ['src/affected', 'src/disk', 'src/loops', 'src/mirror', 'src/model', 'src/strapi'],
+    mayImport: ['src/affected', 'src/disk', 'src/log', 'src/loops', 'src/mirror', 'src/model', 'src/strapi'],
   },
   'src/publisher': {
     does: 'mirror → files',
-    mayImport: ['src/affected', 'src/disk', 'src/loops', 'src/mirror'],
+    mayImport: ['src/affected', 'src/disk', 'src/log', 'src/loops', 'src/mirror'],
   },
   'src/inbox': {
     does: "readers' events on disk, and the forwarder that hands them to the CMS",
-    mayImport: ['src/loops', 'src/settings', 'src/strapi'],
+    mayImport: ['src/log', 'src/loops', 'src/settings', 'src/sqlite', 'src/strapi'],
   },
   'src/reader-forms': {
     does: 'what a reader who sends a comment or a vote is answered',
-    mayImport: ['src/i18n', 'src/inbox', 'src/model'],
+    mayImport: ['src/i18n', 'src/inbox', 'src/log', 'src/model'],
   },
   'src/pages': {
     does: 'a file per address',
@@ -181,7 +183,7 @@ const WEB = inSide('web', {
   },
   'src/status': {
     does: 'what the operator, Prometheus and editors learn of publishing',
-    mayImport: ['src/follower', 'src/inbox', 'src/loops', 'src/mirror', 'src/publisher', 'src/strapi'],
+    mayImport: ['src/follower', 'src/inbox', 'src/log', 'src/loops', 'src/mirror', 'src/publisher', 'src/strapi'],
   },
   'src/server': {
     does: 'answers every request: files, pages on demand, forms, the knock',
@@ -190,6 +192,7 @@ const WEB = inSide('web', {
       'src/follower',
       'src/i18n',
       'src/inbox',
+      'src/log',
       'src/mirror',
       'src/model',
       'src/publisher',
@@ -205,10 +208,10 @@ const WEB = inSide('web', {
       'src/affected',
       'src/disk',
       'src/follower',
+      'src/log',
       'src/loops',
       'src/mirror',
       'src/publisher',
-      'src/server',
       'src/strapi',
     ],
   },

@@ -136,8 +136,12 @@ export async function startFakeCms(): Promise<FakeCms> {
     files,
     requests,
     brokenFiles,
-    distort: (how) => void (distortion = how),
-    onRequest: (call) => void (listener = call),
+    distort(how) {
+      distortion = how;
+    },
+    onRequest(call) {
+      listener = call;
+    },
     put(type, document) {
       of(type).set(document.documentId, document);
       record(type, document.documentId, 'update', document);
@@ -150,7 +154,9 @@ export async function startFakeCms(): Promise<FakeCms> {
       epoch += 1;
       changes = [];
     },
-    setDown: (down) => void (isDown = down),
+    setDown(down) {
+      isDown = down;
+    },
     async close() {
       server.close();
       server.closeAllConnections();

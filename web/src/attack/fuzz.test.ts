@@ -8,7 +8,9 @@ import { startSiteUnderAttack, type SiteUnderAttack } from './site-under-attack.
 /** `npm test` compiles the pages first; a lone `vitest` may find none. The long run is `npm run fuzz`. */
 describe.skipIf(!existsSync(join(DIST_FOLDER, 'server/entry.mjs')))('what answers on demand', () => {
   let site: SiteUnderAttack;
-  beforeAll(async () => void (site = await startSiteUnderAttack()), 90_000);
+  beforeAll(async () => {
+    site = await startSiteUnderAttack();
+  }, 90_000);
   afterAll(() => site.stop());
 
   it('neither fails nor tells of its inside, whatever it is sent', async () => {

@@ -19,7 +19,9 @@ const WORDS = { articleId: TARGETS.articleId, name: 'Lê Đạt', email: '', tex
 describe.skipIf(!existsSync(join(DIST_FOLDER, 'server/entry.mjs')))('a site whose poll is attacked', () => {
   let site: SiteUnderAttack;
   let browsers = 0;
-  beforeAll(async () => void (site = await startSiteUnderAttack()), 90_000);
+  beforeAll(async () => {
+    site = await startSiteUnderAttack();
+  }, 90_000);
   afterAll(() => site.stop());
 
   /** A browser with a network of its own, and with the cookie that we have given it. */

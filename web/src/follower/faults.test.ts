@@ -91,7 +91,11 @@ const change = (seq: unknown, own: object = {}) => {
 const endless: Distortion = (_answer, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const chunk = Buffer.alloc(1024 * 1024, ' ');
-  const more = () => void (response.destroyed || (response.write(chunk), setImmediate(more)));
+  const more = () => {
+    if (response.destroyed) return;
+    response.write(chunk);
+    setImmediate(more);
+  };
   more();
   return true;
 };
@@ -323,7 +327,9 @@ describe('a burst of changes', () => {
     const follower = startFollower({
       ...toFollowing(),
       onChanges() {},
-      onTakenOver: () => void (passes += 1),
+      onTakenOver() {
+        passes += 1;
+      },
       pollEveryMs: 60_000,
     });
     await sleep(150);

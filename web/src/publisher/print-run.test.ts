@@ -67,7 +67,9 @@ describe('a run through all pages', () => {
       job: { app: '', edition: join(folder, 'edition'), unfinished: join(folder, 'unfinished'), isForced: false },
       clientFolder: join(folder, 'client'),
       underway,
-      onReport: (report) => void reports.push(report),
+      onReport(report) {
+        reports.push(report);
+      },
       onFree: () => {},
       log: { info() {} },
     });

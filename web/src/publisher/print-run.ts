@@ -72,9 +72,9 @@ class Run {
 
   constructor(options: PrintRunOptions) {
     const { mirror, edition, job } = options;
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     this.moving = promise;
-    this.#setMoving = resolve;
+    this.#setMoving = () => resolve(undefined);
     this.#options = options;
     this.#parts = createRunParts(mirror.committed.pages);
     this.#place = new RunPlace({ mirror, edition, folder: job.edition, isForced: job.isForced });

@@ -5,12 +5,7 @@ import type { EditionPlan, KeptUp } from './kept-up.ts';
 import type { Presses } from './press/presses.ts';
 import { printPages } from './print-pages.ts';
 import { QueueByPress } from './queue-by-press.ts';
-import {
-  createQueueOutcomes,
-  type PageCount,
-  type QueueOutcomes,
-  type QueueOutcomesOptions,
-} from './queue-outcomes.ts';
+import { createQueueOutcomes, type QueueOutcomes, type QueueOutcomesOptions } from './queue-outcomes.ts';
 
 /** Pages of the same urgency that are printed before anybody looks at the queue again. */
 const BATCH_SIZE = 32;

@@ -79,7 +79,9 @@ describe('the site’s server', () => {
       if (address === '/410.html') return { status: 404, body: Buffer.from('') };
       return { status: 200, body: Buffer.from(`vừa in ${address}`) };
     },
-    onKnock: () => void (knocks += 1),
+    onKnock() {
+      knocks += 1;
+    },
     toHealth: () => ({ cursor: 7 }),
     get statusToken() {
       return statusToken;

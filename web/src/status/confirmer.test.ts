@@ -34,7 +34,12 @@ describe('the confirmer', () => {
       siteFolder: folder,
       findPlace: () => ({ epoch: 'epoch1', cursor }),
       isAllPrinted: () => isAllPrinted,
-      log: { info() {}, warn: () => void (warnings += 1) },
+      log: {
+        info() {},
+        warn() {
+          warnings += 1;
+        },
+      },
       lookEveryMs: 5,
       random: () => 0,
     });
