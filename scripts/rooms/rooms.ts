@@ -227,10 +227,8 @@ const WEB = inSide('web', {
     does: 'the processes, put together: site, press, build, deploy, rollback, verify',
     mayImport: [
       'src/follower',
-      'src/inbox',
       'src/mirror',
       'src/publisher',
-      'src/reader-forms',
       'src/server',
       'src/settings',
       'src/static-site',

@@ -14,6 +14,7 @@ const SOURCES = [
   'i18n',
   'layouts',
   'mirror',
+  'model',
   'scripts',
   'sqlite',
   'structured-data',
