@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { STORED_DOCUMENTS, toStoredDocuments } from './documents/stored-documents.ts';
 import { fillIn, toDocumentParts } from './rooms/rooms-in-words.ts';
 import { mustRun } from './stack/command.ts';
 import { inRoot } from './stack/root.ts';
@@ -17,7 +18,13 @@ async function writeRooms(): Promise<void> {
   say('The rooms in docs/architecture.md are fresh.');
 }
 
+async function listStoredDocuments(): Promise<void> {
+  writeFileSync(STORED_DOCUMENTS, await toStoredDocuments());
+  say('web/src/model/generated is fresh.');
+}
+
 await run(async () => {
   await typeOperations();
+  await listStoredDocuments();
   await writeRooms();
 });

@@ -291,11 +291,16 @@ const AROUND: Room[] = [
   { path: 'e2e', does: 'acts of readers and editors in a real Chromium on the real stack', mayImport: [] },
   { path: 'scripts/stack', does: 'starts, stops, compiles', mayImport: [] },
   { path: 'scripts/checks', does: 'how `npm test` runs each kind of check', mayImport: ['scripts/stack'] },
+  {
+    path: 'scripts/documents',
+    does: 'lists the fields of documents that the mirror keeps, for its schema version',
+    mayImport: ['scripts/stack'],
+  },
   { path: 'scripts/rooms', does: 'this list, and what holds it', mayImport: ['scripts/stack'] },
   {
     path: 'scripts/*',
     does: 'what a person or CI runs',
-    mayImport: ['scripts/checks', 'scripts/rooms', 'scripts/stack'],
+    mayImport: ['scripts/checks', 'scripts/documents', 'scripts/rooms', 'scripts/stack'],
   },
 ];
 

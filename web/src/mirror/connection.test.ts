@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openForWriting } from './connection.ts';
 import { openMirror } from './open-mirror.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 import { sample } from '../../testing/sample-newspaper.ts';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
@@ -34,9 +35,10 @@ describe('the mirror on disk', () => {
     await mirror.close();
   });
 
-  it('is thrown away when its tables are of another version', async () => {
+  // 11 is the last that was counted by hand.
+  it.each([11, SCHEMA_VERSION + 1])('is thrown away when its tables are of another version (%i)', async (other) => {
     const database = openForWriting(path);
-    database.exec('pragma user_version = 999');
+    database.exec(`pragma user_version = ${other}`);
     database.close();
     const mirror = openMirror(path);
     expect(mirror.reader.findArticlePage(1, NOW)).toBeUndefined();

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { createDocumentIndexes } from './document-indexes.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { SCHEMA } from './schema.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** How long a connection waits for another process (verify:build) before it gives up. */
 const BUSY_TIMEOUT_MS = 10_000;

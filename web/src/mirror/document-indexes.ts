@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
  * By what documents are found other than by their own keys. A filling does without them, for each document would land in
  * a page of its own of every index, and builds them when all documents are there.
  */
-const DOCUMENT_INDEXES = `
+export const DOCUMENT_INDEXES = `
   create index if not exists article_by_date on article (date_published, serial);
   create index if not exists article_by_section on article (section_id);
   create index if not exists article_by_poll on article (poll_id) where poll_id is not null;

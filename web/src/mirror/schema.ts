@@ -1,6 +1,3 @@
-/** Raised whenever a table below changes its shape: a mirror of another version is thrown away and filled anew. */
-export const SCHEMA_VERSION = 11;
-
 /**
  * `document` holds each published document whole; the other tables hold what is needed to find and order documents,
  * with indexes of their own (document-indexes.ts).
