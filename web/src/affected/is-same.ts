@@ -1,6 +1,8 @@
-/** Whether two documents, as the mirror keeps them, say the same. */
+import { isDeepStrictEqual } from 'node:util';
+
+/** Whether two documents, as they come through the gate or out of the mirror, say the same, in whichever order their fields are. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return isDeepStrictEqual(a, b);
 }
 
 /** Whether two documents say the same under these keys; never when only one of them is there. */
