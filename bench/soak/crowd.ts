@@ -38,7 +38,9 @@ export function startCrowd({ newsroom, targets, nodes, run }: CrowdPlace): Crowd
     while (!isStopping) {
       turn += 1;
       const own = turn;
-      const browser = openBrowser(newsroom, toAddress(own), () => void (failures += 1));
+      const browser = openBrowser(newsroom, toAddress(own), () => {
+        failures += 1;
+      });
       // One that does the same as another begins at another node.
       const first = Math.floor(own / TURNS_AT_ONE_NODE);
       const toNode = (step: number) => nodes[(first + step) % nodes.length] ?? '';
