@@ -21,7 +21,7 @@ export class FeedStanding {
     this.#log = log;
   }
 
-  /** The CMS has told of these changes that we have not taken over. */
+  /** Notes the changes that the CMS has answered with and that are not applied yet. */
   hear({ changes: [oldest], latest }: ChangePage): void {
     this.latest = latest;
     this.behindSince = oldest && new Date(oldest.at);

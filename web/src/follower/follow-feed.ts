@@ -27,7 +27,7 @@ export interface FeedFollowing {
   now(): Date;
   /** Milliseconds that no setting of the clock disturbs. */
   elapsed?: (() => number) | undefined;
-  /** Told of changes once they are committed. */
+  /** Called with changes once they are committed. */
   onTakenOver?: ((taken: TakenOver) => void) | undefined;
 }
 

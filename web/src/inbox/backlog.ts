@@ -13,12 +13,12 @@ export interface Backlog {
   /** Counts what this process writes; `events` and `bytes` are negative for what does not wait any more. */
   count(change: BacklogSize): void;
   /** What was counted has not been committed. */
-  countAnew(): void;
+  recount(): void;
 }
 
 /**
  * Keeps count of what waits, so that it need not be counted again for each event. When another process has written to
- * the file (a dead letter replayed beside the running site) it is counted anew: pragma data_version tells.
+ * the file (a dead letter replayed beside the running site) it is counted again: pragma data_version tells.
  */
 export function createBacklog(database: DatabaseSync): Backlog {
   const version = prepareQuery<{ data_version: number }>(database, 'pragma data_version');
@@ -37,7 +37,7 @@ export function createBacklog(database: DatabaseSync): Backlog {
       }
       return size;
     },
-    countAnew() {
+    recount() {
       seenVersion = undefined;
     },
     count({ events, bytes }) {

@@ -41,8 +41,8 @@ export function createKeeping(parts: InboxParts, windowMs: number): Keeping {
       try {
         return await commits.run(() => store(parts, event));
       } catch (error) {
-        backlog.countAnew();
-        pending.countAnew();
+        backlog.recount();
+        pending.recount();
         throw error;
       }
     },

@@ -14,7 +14,7 @@ export interface PendingVoteCount {
   /** One more waits; `replacedKeys`, as JSON, is what it took the place of. */
   add(vote: VoteEvent, replacedKeys: string | null): void;
   /** Something other than one more vote has happened. */
-  countAnew(): void;
+  recount(): void;
 }
 
 interface ChoiceRow {
@@ -64,7 +64,7 @@ export function createPendingVotes(database: DatabaseSync): PendingVoteCount {
       const known = counts.get(pollId);
       if (known) addVotes(known, optionKeys, parseKeys(replacedKeys), 1);
     },
-    countAnew: () => counts.clear(),
+    recount: () => counts.clear(),
   };
 }
 

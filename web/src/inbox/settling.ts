@@ -14,7 +14,7 @@ export function settleEvents(
   { results, latest }: SubmittedReaderEvents,
 ): SettledEvent[] {
   parts.backlog.read();
-  parts.pending.countAnew();
+  parts.pending.recount();
   const settled = inUnforcedTransaction(parts.database, () =>
     results.flatMap((result) => toSettled(parts, result)).filter((result) => settleOne(parts, totals, result, latest)),
   );

@@ -1,4 +1,4 @@
-/** Tasks that go on at the same time. One that fails does so by itself: `onFailure` is told of it, the others go on. */
+/** Tasks that run at the same time. When one fails, `onFailure` is called with the error and the others go on. */
 export class TaskGroup {
   readonly #tasks = new Set<Promise<void>>();
   readonly #onFailure: (error: unknown) => void;
@@ -12,9 +12,9 @@ export class TaskGroup {
     return this.#tasks.size;
   }
 
-  /** Takes in a task that has begun; calls back when it has ended and is one of the group no more. */
-  add(begun: Promise<unknown>, onEnd: () => void = () => {}): void {
-    const task = begun
+  /** Adds a running task; calls `onEnd` when it has ended and has left the group. */
+  add(running: Promise<unknown>, onEnd: () => void = () => {}): void {
+    const task = running
       .then(() => {}, this.#onFailure)
       .then(() => {
         this.#tasks.delete(task);

@@ -11,7 +11,7 @@ const COUNTED = 1_000;
 /** SQLite keeps it as a signed number of 32 bits. */
 const LARGEST = 2 ** 31 - 1;
 
-/** Names what a mirror holds: a mirror of another version is thrown away and filled anew. */
+/** Names what a mirror holds: a mirror of another version is thrown away and filled again. */
 export const SCHEMA_VERSION = toSchemaVersion([`${READING}`, SCHEMA, DOCUMENT_INDEXES, ...STORED_DOCUMENTS]);
 
 /** A number made from tables and fields, another one whenever one of them is another; remarks and spaces do not count. */

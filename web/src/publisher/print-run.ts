@@ -22,11 +22,11 @@ export interface PrintRunOptions {
   job: Omit<PrintJob, 'addresses' | 'type'>;
   /** The files of the build for browsers, to tell them from what has to go; undefined when nothing has to. */
   clientFolder: string | undefined;
-  /** Addresses that are being printed, by whomever: the same page is never printed by two at a time. */
+  /** Addresses that are being printed, here or by a press: the same page is never printed by two at a time. */
   underway: Set<string>;
-  /** Told of each batch when it is through. */
+  /** Called with the report of each batch. */
   onReport(report: PressReport): void | Promise<void>;
-  /** Told when addresses are no longer underway. */
+  /** Called when addresses are no longer underway. */
   onFree(): void;
   log: Pick<Log, 'info'>;
 }

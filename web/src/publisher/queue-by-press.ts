@@ -9,13 +9,13 @@ export interface QueueByPressOptions {
   editions: KeptEditions;
   keptUp: KeptUp;
   presses: Presses;
-  /** Addresses that are being printed, by whomever. */
+  /** Addresses that are being printed, here or by a press. */
   underway: Set<string>;
   pages: PageCount;
   outcomes: QueueOutcomes;
-  /** Told when pages that were handed out are through. */
+  /** Called when pages that were handed out are printed, or have failed. */
   onFree(): void;
-  /** Told of what goes wrong in the background. */
+  /** Called with what goes wrong in the background. */
   onFailure(error: unknown): void;
 }
 
@@ -74,7 +74,7 @@ export class QueueByPress {
     }
   }
 
-  /** Into the edition that readers see first. */
+  /** Prints into every edition; the one that readers see comes first. */
   async #printByPress({ seen }: EditionPlan, orders: readonly PrintOrder[]): Promise<void> {
     const { editions, keptUp, presses, pages, outcomes } = this.#options;
     const names = editions.all().map(({ name }) => name);
@@ -88,7 +88,7 @@ export class QueueByPress {
     }
     const failed = new Set(orders.filter(({ address }) => reasons.has(address)));
     for (const order of orders)
-      outcomes.tell(order, failed.has(order) ? 'failed' : 'written', reasons.get(order.address));
+      outcomes.report(order, failed.has(order) ? 'failed' : 'written', reasons.get(order.address));
     await outcomes.settle(orders, failed);
   }
 }

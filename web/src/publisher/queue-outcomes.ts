@@ -26,16 +26,16 @@ export interface QueueOutcomesOptions {
   mirror: Mirror;
   pages: PageCount;
   log: Pick<Log, 'error'>;
-  /** Told of each page that has been tried. */
+  /** Called with each page that has been tried. */
   onPrinted(page: PrintedPage): void;
   now(): Date;
   random(): number;
 }
 
-/** Tells what became of pages of the queue: to the operator, to whom waits for them, and to the queue. */
+/** Reports what became of pages of the queue, and brings the queue up to date. */
 export interface QueueOutcomes {
   /** @param reason why it failed */
-  tell(order: PrintOrder, outcome: PageResult['outcome'], reason: unknown): void;
+  report(order: PrintOrder, outcome: PageResult['outcome'], reason: unknown): void;
   /** Takes off the queue what is printed; puts off what failed. */
   settle(orders: readonly PrintOrder[], failed: ReadonlySet<PrintOrder>): Promise<void>;
 }
@@ -43,7 +43,7 @@ export interface QueueOutcomes {
 export function createQueueOutcomes(options: QueueOutcomesOptions): QueueOutcomes {
   const { mirror, pages, log, onPrinted, now, random } = options;
   return {
-    tell({ address, version, attempts }, outcome, reason) {
+    report({ address, version, attempts }, outcome, reason) {
       onPrinted({ address, version, outcome });
       if (outcome !== 'failed') return;
       pages.failed += 1;

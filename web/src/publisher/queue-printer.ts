@@ -15,11 +15,11 @@ const LONG_QUEUE = 200;
 export interface QueuePrinterOptions extends QueueOutcomesOptions {
   keptUp: KeptUp;
   presses: Presses;
-  /** Addresses that are being printed, by whomever. */
+  /** Addresses that are being printed, here or by a press. */
   underway: Set<string>;
-  /** Told when pages that were handed out are through. */
+  /** Called when pages that were handed out are printed, or have failed. */
   onFree(): void;
-  /** Told of what goes wrong in the background. */
+  /** Called with what goes wrong in the background. */
   onFailure(error: unknown): void;
 }
 
@@ -62,7 +62,7 @@ export function createQueuePrinter(options: QueuePrinterOptions): QueuePrinter {
 interface Printed {
   cooling: Cooling;
   outcomes: QueueOutcomes;
-  /** Told when everything could be written. */
+  /** Called when everything could be written. */
   onWritten(): void;
 }
 
@@ -82,7 +82,7 @@ async function printHere(
     await printPages([...byAddress.keys()], targets, ({ address, outcome, error }) => {
       const order = byAddress.get(address);
       if (!order) return;
-      outcomes.tell(order, outcome, error);
+      outcomes.report(order, outcome, error);
       if (outcome === 'failed') failed.add(order);
       else if (outcome !== 'same') pages[outcome] += 1;
     });
