@@ -66,6 +66,24 @@ async function waitForQuiet(): Promise<void> {
 }
 
 describe('articles', () => {
+  it('name no related article that is a draft, even where a row past Strapi leads to one', async () => {
+    const article = await createArticle(cms.strapi, section);
+    const draft = await createArticle(cms.strapi, section, {}, 'draft');
+    const { connection } = cms.strapi.db;
+    const findId = async (documentId: string, isPublished: boolean): Promise<number> => {
+      const rows: { id: number; published_at: unknown }[] = await connection('articles').where({
+        document_id: documentId,
+      });
+      return rows.find(({ published_at: at }) => (at !== null) === isPublished)?.id ?? expect.fail();
+    };
+    await connection('articles_related_articles_lnk').insert({
+      article_id: await findId(article.documentId, true),
+      inv_article_id: await findId(draft.documentId, false),
+    });
+    const [delivered] = await getArticles({ ids: [article.documentId] });
+    expect(delivered?.['relatedArticleIds']).toEqual([]);
+  });
+
   it('are delivered with all their parts, related by documentId', async () => {
     const article = await createArticle(cms.strapi, section, await createRelations());
     const [delivered] = await getArticles({ ids: [article.documentId] });

@@ -165,6 +165,19 @@ describe("the web's token", () => {
     expect((await ask('POST', '/graphql', { token: WEB_API_TOKEN, body })).status).toBe(200);
   });
 
+  it('loses at the next start what somebody has allowed it besides', async () => {
+    const permissions = cms.strapi.db.query('admin::api-token-permission');
+    const token = await cms.strapi.db.query('admin::api-token').findOne({ where: { name: 'web' } });
+    const findActions = async () => {
+      const all: { action: string }[] = await permissions.findMany({ where: { token: token.id } });
+      return all.map(({ action }) => action).sort();
+    };
+    const before = await findActions();
+    await permissions.create({ data: { action: 'api::article.article.delete', token: token.id } });
+    await cms.strapi.app?.bootstrap?.({ strapi: cms.strapi });
+    expect(await findActions()).toEqual(before);
+  });
+
   it('opens nothing of REST, the media library or the admin', async () => {
     for (const [method, address] of [...contentRequests(), ...OTHER_REQUESTS]) {
       const body = method === 'GET' ? {} : { body: { data: { name: 'x' } } };

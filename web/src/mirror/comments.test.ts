@@ -46,6 +46,17 @@ describe('the comments of an article', () => {
     expect(comments).toMatchObject({ commentCount: 105, threadCount: 45, page: 1, pageCount: 3 });
   });
 
+  it('of the same instant stand in the order of their ids, whatever order they came in', async () => {
+    const submittedAt = new Date('2026-02-20T00:00:00Z');
+    await mirror.write(({ openWriter }) => {
+      const writer = openWriter();
+      writer.put('article', sample.article(2));
+      for (const n of [702, 703, 701]) writer.put('comment', sample.comment(n, { articleId: 'article2', submittedAt }));
+    });
+    const { comments } = mirror.reader.findArticlePage(2, NOW) ?? expect.fail();
+    expect(idsOf(comments.threads)).toEqual(['comment703', 'comment702', 'comment701']);
+  });
+
   it('are all reached page by page, each once', () => {
     const pages = range(1, 3).map((page) => mirror.reader.findCommentsPage('article1', 'newest', page, NOW)?.comments);
     const ids = pages.flatMap((comments) => idsOf(comments?.threads));

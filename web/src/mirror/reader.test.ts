@@ -55,6 +55,8 @@ describe('the mirror answers', () => {
     });
     const front = mirror.reader.findListPage('section', 'chuyen-muc-1', null);
     expect(headlines(front?.articles)).toEqual(['Bài 2', 'Bài 1', 'Bài 3']);
+    const month = mirror.reader.findListPage('section', 'chuyen-muc-1', '2026-02');
+    expect(headlines(month?.articles)).toEqual(['Bài 2', 'Bài 1']);
     expect(front?.months).toMatchObject([
       { month: '2026-02', articleCount: 2, address: '/chuyen-muc-1/thang/2026-02.html' },
       { month: '2026-01', articleCount: 1 },

@@ -41,14 +41,13 @@ export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
   let failedEdition: string | undefined;
   let isStopped = false;
 
-  function findDue(wanted: string): string | undefined {
-    const due = editions.all().filter(({ place }) => place !== null);
-    const rank = (name: string) => (name === failedEdition ? 2 : 0) + (name === wanted ? 0 : 1);
-    return due.sort((a, b) => rank(a.name) - rank(b.name))[0]?.name;
-  }
-
   async function startDue({ seen, wanted }: EditionPlan): Promise<void> {
-    const name = findDue(wanted);
+    const due = editions.all().filter(({ place }) => place !== null);
+    const name = chooseDue(
+      due.map((edition) => edition.name),
+      wanted,
+      failedEdition,
+    );
     if (run || name === undefined || isStopped) return;
     let isAwaited = name === failedEdition;
     const started = startRun(options, name, seen);
@@ -78,6 +77,12 @@ export function createEditionRuns(options: EditionRunsOptions): EditionRuns {
       run?.stop();
     },
   };
+}
+
+/** Which of the editions that are not complete is printed next: the wanted one first, the one that has just failed last. */
+export function chooseDue(due: readonly string[], wanted: string, failed: string | undefined): string | undefined {
+  const rank = (name: string) => (name === failed ? 2 : 0) + (name === wanted ? 0 : 1);
+  return due.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 function startRun(options: EditionRunsOptions, edition: string, seen: string | undefined): PrintRun {

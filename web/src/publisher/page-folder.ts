@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import * as files from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toFilePath } from '@toasoan/shared/address';
 import { hasCode } from '../disk/error-code.ts';
@@ -26,9 +27,16 @@ export interface PageFolderOptions {
   isForced: boolean;
 }
 
+/** What forces pages to the disk: Node's own, or a test's. */
+export type ForcingFiles = Pick<typeof files, 'open' | 'writeFile'>;
+
 let count = 0;
 
-export function openPageFolder(path: string, { unfinished, isForced }: PageFolderOptions): PageFolder {
+export function openPageFolder(
+  path: string,
+  { unfinished, isForced }: PageFolderOptions,
+  { writeFile }: ForcingFiles = files,
+): PageFolder {
   const toDraft = () => join(unfinished, `${process.pid}-${(count += 1)}`);
   return {
     path,
@@ -50,7 +58,7 @@ export function openPageFolder(path: string, { unfinished, isForced }: PageFolde
  * Makes what has been done in the folder of a page last: forces renames and removals to the disk, removes the folder,
  * and those above it, if it is left empty.
  */
-export async function tidyFolderOf(edition: string, address: string): Promise<void> {
+export async function tidyFolderOf(edition: string, address: string, { open }: ForcingFiles = files): Promise<void> {
   let parent = dirname(join(edition, toFilePath(address)));
   while (parent.length > edition.length && (await removeIfEmpty(parent))) parent = dirname(parent);
   const handle = await open(parent).catch(ignoreMissing);
