@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { logIn, publishInAdmin } from './newsroom/admin.ts';
 import { expect, test } from './newsroom/fixtures.ts';
-import { ROOT } from './newsroom/processes.ts';
+import { ROOT } from '@toasoan/testing/side-process';
 
 const SEED_PAGE = join(process.env['SHARED_DATA_DIR'] ?? join(ROOT, '../shared/data'), 'seed-article.txt');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { openDesk } from './newsroom/desk.ts';
 import { type Newsroom, openNewsroom } from './newsroom/newsroom.ts';
-import { freePort } from './newsroom/processes.ts';
+import { findFreePort } from '@toasoan/testing/find-free-port';
 import { openDay } from './random-day/day.ts';
 import { liveDay } from './random-day/live-day.ts';
 import { createRandom } from './random-day/random.ts';
@@ -18,7 +18,7 @@ const EDITS = Number(process.env['RANDOM_DAY_EDITS'] ?? 120);
 /** A second site that knows nothing of the day: it fills its mirror and prints everything when the day is over. */
 async function openCleanSite(newsroom: Newsroom) {
   const dataDir = mkdtempSync(join(tmpdir(), 'toasoan-clean-'));
-  const port = await freePort();
+  const port = await findFreePort();
   const web = newsroom.otherWeb({ DATA_DIR: dataDir, WEB_PORT: String(port), SITE_URL: newsroom.siteUrl });
   return {
     web,

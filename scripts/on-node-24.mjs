@@ -14,7 +14,7 @@ const INSTALLED_STAMP = join(ROOT, 'node_modules', '.installed-lockfile');
 const MANIFESTS = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
-  ...['.', 'cms', 'web', 'shared', 'e2e', 'bench'].map((room) => join(room, 'package.json')),
+  ...['.', 'cms', 'web', 'shared', 'e2e', 'bench', 'testing'].map((room) => join(room, 'package.json')),
 ];
 
 function fail(message) {

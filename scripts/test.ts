@@ -20,6 +20,7 @@ const CHECKS: Record<string, Check[]> = {
     commandCheck('types: tests of the CMS', 'cms', 'tsc', ['-p', 'tests']),
     commandCheck('types: web', 'web', 'astro', ['check', '--silent']),
     commandCheck('types: bench', 'bench', 'tsc', ['-p', '.', '--noEmit']),
+    commandCheck('types: testing', 'testing', 'tsc', ['-p', '.', '--noEmit']),
     commandCheck('types: e2e', 'e2e', 'tsc', ['-p', '.', '--noEmit']),
     commandCheck('types of the GraphQL operations are fresh', 'web', 'graphql-codegen', [
       '--config',

@@ -6,7 +6,7 @@ import type { FillDatabase } from './fill-options.ts';
 import { fillNewsroom } from './fill-newsroom.ts';
 import { ADMINISTRATOR_SETTINGS, startCms, type RunningCms } from './testing/running-cms.ts';
 import { openRows, readArticle, toComparable, type ReadRows } from './testing/stored-rows.ts';
-import { startPostgres } from '../newsroom/temporary-postgres.ts';
+import { startPostgres } from '@toasoan/testing/temporary-postgres';
 
 const ARTICLES = 600;
 const CONTENT_MANAGER = '/content-manager/collection-types';

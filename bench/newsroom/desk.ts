@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { logIn } from '@toasoan/testing/admin-client';
 import type { NewsroomSettings } from './newsroom-settings.ts';
 
 /** A document as the admin's own API answers it. */
@@ -25,7 +26,9 @@ const ARTICLES = '/content-manager/collection-types/api::article.article';
 
 /** Logs in as the first administrator, whose password lies in the data folder of a newsroom that nobody has opened yet. */
 export async function openDesk({ cmsUrl, dataDir }: NewsroomSettings): Promise<Desk> {
-  const call = callAs(cmsUrl, await logIn(cmsUrl, dataDir));
+  const { email, password } = readAdministrator(dataDir);
+  const administrator = await logIn(cmsUrl, email, password);
+  const call = (method: string, path: string, body?: unknown) => administrator.mustSend(method, path, body);
   const document = async (method: string, path: string, body?: unknown) =>
     ((await call(method, path, body)) as { data: DeskDocument }).data;
   return {
@@ -37,33 +40,10 @@ export async function openDesk({ cmsUrl, dataDir }: NewsroomSettings): Promise<D
   };
 }
 
-function callAs(cmsUrl: string, token: string) {
-  return async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const answer = await fetch(`${cmsUrl}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`);
-    return answer.json();
-  };
-}
-
-async function logIn(cmsUrl: string, dataDir: string): Promise<string> {
-  const answer = await fetch(`${cmsUrl}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: readAdministrator(dataDir),
-  });
-  const { data } = (await answer.json()) as { data?: { token?: string } };
-  if (!data?.token) throw new Error(`The first administrator cannot log in: ${answer.status}`);
-  return data.token;
-}
-
-function readAdministrator(dataDir: string): string {
+function readAdministrator(dataDir: string): { email: string; password: string } {
   const path = join(dataDir, 'first-administrator.json');
   try {
-    return readFileSync(path, 'utf8');
+    return JSON.parse(readFileSync(path, 'utf8')) as { email: string; password: string };
   } catch (error) {
     throw new Error(
       `${path} is missing, so nobody can log in. Measure a data folder that bench:fill has made and nobody has opened.`,

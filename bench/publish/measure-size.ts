@@ -8,7 +8,7 @@ import type { Cleanup } from '../measure/cleanup.ts';
 import { openDesk } from '../newsroom/desk.ts';
 import { newNewsroomSettings } from '../newsroom/newsroom-settings.ts';
 import { startServer, waitUntil } from '../newsroom/server-process.ts';
-import { startPostgres } from '../newsroom/temporary-postgres.ts';
+import { startPostgres } from '@toasoan/testing/temporary-postgres';
 import { watchWeb } from '../newsroom/web-progress.ts';
 import type { Peer } from '../peers/peer.ts';
 import { openArchive, snapshotMirror } from './archive.ts';

@@ -5,7 +5,7 @@ import { runMain } from '@toasoan/shared/run-main';
 import type { FillDatabase } from '../fill/fill-options.ts';
 import { type Cleanup, createCleanup } from '../measure/cleanup.ts';
 import { assertCompiled } from '../newsroom/server-process.ts';
-import { startPostgres } from '../newsroom/temporary-postgres.ts';
+import { startPostgres } from '@toasoan/testing/temporary-postgres';
 import type { Figures } from './figures.ts';
 import { measureDrainOnly, measureOurs, type OurMeasure } from './measure-ours.ts';
 import { measureStockStrapi } from './measure-stock-strapi.ts';

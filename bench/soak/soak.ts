@@ -4,7 +4,7 @@ import type { FillDatabase } from '../fill/fill-options.ts';
 import { createRandom } from '../fill/random.ts';
 import type { Cleanup } from '../measure/cleanup.ts';
 import { startServer, waitUntil } from '../newsroom/server-process.ts';
-import { startPostgres, type TemporaryPostgres } from '../newsroom/temporary-postgres.ts';
+import { startPostgres, type TemporaryPostgres } from '@toasoan/testing/temporary-postgres';
 import { openReadersNewsroom, openWaiting, type ReadersNewsroom } from '../readers/newsroom.ts';
 import { openCmsRows, type CmsRows } from './cms-rows.ts';
 import { startCrowd, type Crowd } from './crowd.ts';

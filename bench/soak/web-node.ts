@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { findFreePort } from '../newsroom/free-port.ts';
+import { findFreePort } from '@toasoan/testing/find-free-port';
 import type { NewsroomSettings } from '../newsroom/newsroom-settings.ts';
 import { watchWeb, type WebProgress } from '../newsroom/web-progress.ts';
 

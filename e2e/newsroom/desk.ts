@@ -1,3 +1,4 @@
+import { logIn } from '@toasoan/testing/admin-client';
 import { ADMINISTRATOR, type Newsroom } from './newsroom.ts';
 
 /** A document as the admin's own API answers it. */
@@ -42,31 +43,11 @@ export function paragraph(text: string): object {
   return { type: 'paragraph', children: [{ type: 'text', text }] };
 }
 
-async function logIn({ cmsUrl }: Newsroom): Promise<string> {
-  const answer = await fetch(`${cmsUrl}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(ADMINISTRATOR),
-  });
-  const { data } = (await answer.json()) as { data: { token?: string; accessToken?: string } };
-  const token = data.accessToken ?? data.token;
-  if (!token) throw new Error(`the administrator cannot log in: ${answer.status}`);
-  return token;
-}
-
 /** Logs the administrator in. */
-export async function openDesk(newsroom: Newsroom): Promise<Desk> {
-  const token = await logIn(newsroom);
-  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const answer = await fetch(`${newsroom.cmsUrl}/content-manager${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path} → ${answer.status}: ${text}`);
-    return text === '' ? undefined : JSON.parse(text);
-  };
+export async function openDesk({ cmsUrl }: Newsroom): Promise<Desk> {
+  const administrator = await logIn(cmsUrl, ADMINISTRATOR.email, ADMINISTRATOR.password);
+  const call = (method: string, path: string, body?: unknown) =>
+    administrator.mustSend(method, `/content-manager${path}`, body);
   const document = async (method: string, path: string, body?: unknown) =>
     ((await call(method, path, body)) as { data: DeskDocument }).data;
   const collection = (type: string) => `/collection-types/api::${type}.${type}`;
@@ -88,13 +69,8 @@ export async function openDesk(newsroom: Newsroom): Promise<Desk> {
     upload: async (name, type, bytes) => {
       const form = new FormData();
       form.append('files', new Blob([bytes], { type }), name);
-      const answer = await fetch(`${newsroom.cmsUrl}/upload`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}` },
-        body: form,
-      });
-      const [file] = (await answer.json()) as { id: number }[];
-      if (!file) throw new Error(`the media library refused ${name}: ${answer.status}`);
+      const [file] = (await administrator.mustSend('POST', '/upload', form)) as { id: number }[];
+      if (!file) throw new Error(`the media library kept nothing of ${name}`);
       return file.id;
     },
     saveSingle: async (type, values) => void (await call('PUT', `/single-types/api::${type}.${type}`, values)),

@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, runToEnd, type ServerProcess, serverProcess } from './processes.ts';
+import { findFreePort } from '@toasoan/testing/find-free-port';
+import { toNewsroomEnvironment } from '@toasoan/testing/newsroom-environment';
+import { runToEnd, type ServerProcess, serverProcess } from '@toasoan/testing/side-process';
 
 export const ADMINISTRATOR = { email: 'quantri@baovinhha.example', password: 'Mat-khau-thu-nghiem-1' };
 
@@ -33,38 +34,15 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-function newSettings(dataDir: string, cmsPort: number, webPort: number): Record<string, string> {
-  const secret = () => randomBytes(32).toString('base64url');
-  return {
-    NODE_ENV: 'production',
-    DATA_DIR: dataDir,
-    CMS_HOST: '127.0.0.1',
-    CMS_PORT: String(cmsPort),
-    CMS_URL: `http://127.0.0.1:${cmsPort}`,
-    WEB_HOST: '127.0.0.1',
-    WEB_PORT: String(webPort),
-    WEB_URL: `http://127.0.0.1:${webPort}`,
-    SITE_URL: `http://127.0.0.1:${webPort}`,
-    DATABASE_CLIENT: 'sqlite',
-    APP_KEYS: `${secret()},${secret()}`,
-    API_TOKEN_SALT: secret(),
-    ADMIN_JWT_SECRET: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    ENCRYPTION_KEY: secret(),
-    WEB_API_TOKEN: secret(),
-    KNOCK_SECRET: secret(),
-    READER_SECRET: secret(),
-    STATUS_TOKEN: secret(),
-    ADMIN_EMAIL: ADMINISTRATOR.email,
-    ADMIN_PASSWORD: ADMINISTRATOR.password,
-  };
-}
-
 /** Starts CMS and web, empty. */
 export async function openNewsroom(): Promise<Newsroom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'toasoan-e2e-'));
-  const [cmsPort, webPort] = [await freePort(), await freePort()];
-  const settings = newSettings(dataDir, cmsPort, webPort);
+  const [cmsPort, webPort] = [await findFreePort(), await findFreePort()];
+  const settings: Record<string, string> = {
+    ...toNewsroomEnvironment({ dataDir, cmsPort, webPort }),
+    ADMIN_EMAIL: ADMINISTRATOR.email,
+    ADMIN_PASSWORD: ADMINISTRATOR.password,
+  };
   const cmsUrl = `http://127.0.0.1:${cmsPort}`;
   const siteUrl = `http://127.0.0.1:${webPort}`;
   const cms = serverProcess(

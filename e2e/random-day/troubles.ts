@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import type { ServerProcess } from '../newsroom/processes.ts';
+import type { ServerProcess } from '@toasoan/testing/side-process';
 import type { Random } from './random.ts';
 
 /** What happens to the processes of a random day while its editors work. */

@@ -87,7 +87,10 @@ const CMS = inSide('cms', {
     mayImport: ['src/readers/comments', 'src/readers/polls'],
     onlyNamed: /-(?:answers|words)$/u,
   },
-  tests: { does: 'tests on a real Strapi and a real database, and what they share', mayImport: ['src/page-import'] },
+  tests: {
+    does: 'tests on a real Strapi and a real database, and what they share',
+    mayImport: ['src/page-import', '/testing'],
+  },
   'src/*': {
     does: 'puts the CMS together: the order of what is registered and started',
     mayImport: [
@@ -221,7 +224,7 @@ const WEB = inSide('web', {
   },
   'src/attack': {
     does: 'attacks a real site process: replayed votes, a crowd, fuzzed requests',
-    mayImport: ['src/server', 'testing'],
+    mayImport: ['src/server', 'testing', '/testing'],
   },
   '*': {
     does: 'the processes, put together: site, press, build, deploy, rollback, verify',
@@ -254,8 +257,11 @@ const WEB = inSide('web', {
 
 const BENCH = inSide('bench', {
   measure: { does: 'percentiles, memory, processes', mayImport: [] },
-  fill: { does: 'writes a large archive into a fresh CMS database, as publishing leaves it', mayImport: [] },
-  newsroom: { does: 'a newsroom of its own to measure', mayImport: ['fill', 'measure'] },
+  fill: {
+    does: 'writes a large archive into a fresh CMS database, as publishing leaves it',
+    mayImport: ['/testing'],
+  },
+  newsroom: { does: 'a newsroom of its own to measure', mayImport: ['fill', 'measure', '/testing'] },
   peers: {
     does: 'builds the same pages with stock Astro and with Hugo, to compare',
     mayImport: [
@@ -274,21 +280,21 @@ const BENCH = inSide('bench', {
   },
   publish: {
     does: 'measures the way from the CMS to readers on the real stack',
-    mayImport: ['fill', 'measure', 'newsroom', 'peers', '/web/src/mirror'],
+    mayImport: ['fill', 'measure', 'newsroom', 'peers', '/web/src/mirror', '/testing'],
   },
   readers: {
     does: 'measures how fast what readers send is taken',
-    mayImport: ['fill', 'measure', 'newsroom', '/web/src/mirror'],
+    mayImport: ['fill', 'measure', 'newsroom', '/web/src/mirror', '/testing'],
   },
   soak: {
     does: 'kills site, CMS and database while readers send, and counts',
-    mayImport: ['fill', 'measure', 'newsroom', 'readers', '/web/src/mirror'],
+    mayImport: ['fill', 'measure', 'newsroom', 'readers', '/web/src/mirror', '/testing'],
   },
 });
 
 const AROUND: Room[] = [
   { path: 'testing', does: 'what the tests of several sides share: a newsroom on free ports, a desk', mayImport: [] },
-  { path: 'e2e', does: 'acts of readers and editors in a real Chromium on the real stack', mayImport: [] },
+  { path: 'e2e', does: 'acts of readers and editors in a real Chromium on the real stack', mayImport: ['testing'] },
   { path: 'scripts/stack', does: 'starts, stops, compiles', mayImport: [] },
   { path: 'scripts/checks', does: 'how `npm test` runs each kind of check', mayImport: ['scripts/stack'] },
   {

@@ -1,18 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { logIn } from '@toasoan/testing/admin-client';
+import { getTestSecret, TEST_SECRETS } from '@toasoan/testing/test-secrets';
 
-export const WEB_API_TOKEN = 'web-token-of-the-tests-0123456789';
+export const WEB_API_TOKEN = getTestSecret('WEB_API_TOKEN');
 const ADMINISTRATOR = { email: 'quantri@toasoan.test', password: 'Mat-khau-thu-1' };
-
-/** The secrets of the tests: others than those with which the newsroom was filled. */
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'ENCRYPTION_KEY',
-  'KNOCK_SECRET',
-];
 
 export interface RunningCms {
   /** What the web would be answered. */
@@ -65,17 +57,16 @@ function startProcess(settings: Record<string, string>): Promise<{ url: string; 
 
 /** Starts the compiled CMS on a newsroom that was filled. */
 export async function startCms(settings: Record<string, string>): Promise<RunningCms> {
-  const secrets = Object.fromEntries(SECRETS.map((name) => [name, `${name}-of-the-tests-0123456789`]));
   const { url, stop } = await startProcess({
-    ...secrets,
-    WEB_API_TOKEN,
+    // Others than those with which the newsroom was filled.
+    ...TEST_SECRETS,
     WEB_URL: 'http://127.0.0.1:9',
     CMS_HOST: '127.0.0.1',
     CMS_PORT: '0',
     NODE_ENV: 'production',
     ...settings,
   });
-  const login = await send<{ data: { token: string } }>(`${url}/admin/login`, '', 'POST', ADMINISTRATOR);
+  const administrator = await logIn(url, ADMINISTRATOR.email, ADMINISTRATOR.password);
   return {
     async ask<Data>(query: string, variables: object = {}) {
       const answer = await send<{ data: Data; errors?: object }>(`${url}/graphql`, WEB_API_TOKEN, 'POST', {
@@ -85,7 +76,8 @@ export async function startCms(settings: Record<string, string>): Promise<Runnin
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));
       return answer.data;
     },
-    administer: (method, path, body) => send(`${url}${path}`, login.data.token, method, body),
+    administer: <Answer>(method: string, path: string, body?: object) =>
+      administrator.mustSend(method, path, body) as Promise<Answer>,
     stop,
   };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MINUTE_MS } from '@toasoan/shared/durations';
 import { type Cleanup, endGroup } from '../../measure/cleanup.ts';
-import { findFreePort } from '../../newsroom/free-port.ts';
+import { findFreePort } from '@toasoan/testing/find-free-port';
 import { toProjectFiles } from './project-files.ts';
 
 const CMS_MODULES = join(import.meta.dirname, '../../../cms/node_modules');

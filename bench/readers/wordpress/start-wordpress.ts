@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MINUTE_MS } from '@toasoan/shared/durations';
 import { type Cleanup, endGroup } from '../../measure/cleanup.ts';
-import { findFreePort } from '../../newsroom/free-port.ts';
+import { findFreePort } from '@toasoan/testing/find-free-port';
 import { INSTALL, toFpmConfig, toWordPressConfig, type WordPressPlace } from './wordpress-files.ts';
 
 /** Where Debian's packages wordpress, php-fpm, php-mysql and mariadb-server put them. */

@@ -5,13 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { getTestSecret, TEST_SECRETS } from '@toasoan/testing/test-secrets';
 import pg from 'pg';
 import { inject } from 'vitest';
 
 const CMS_DIR = path.resolve(import.meta.dirname, '../..');
 
 /** The token under which the web speaks in tests. */
-export const WEB_API_TOKEN = 'web-api-token-of-the-tests-0123456789';
+export const WEB_API_TOKEN = getTestSecret('WEB_API_TOKEN');
 
 /** The first administrator in tests. */
 export const ADMINISTRATOR = { email: 'admin@toasoan.test', password: 'Mat-khau-thu-1' };
@@ -39,19 +40,12 @@ export async function createDatabase(): Promise<Record<string, string>> {
 
 /** All settings but those of the database. */
 export function settings(dataDir: string): Record<string, string> {
-  const secret = (name: string) => `${name}-of-the-tests-0123456789`;
   return {
+    ...TEST_SECRETS,
     STRAPI_TELEMETRY_DISABLED: 'true',
     DATA_DIR: dataDir,
     CMS_HOST: '127.0.0.1',
     CMS_PORT: '0',
-    APP_KEYS: secret('app-keys'),
-    API_TOKEN_SALT: secret('api-token-salt'),
-    ADMIN_JWT_SECRET: secret('admin-jwt-secret'),
-    TRANSFER_TOKEN_SALT: secret('transfer-token-salt'),
-    ENCRYPTION_KEY: secret('encryption-key'),
-    KNOCK_SECRET: secret('knock-secret'),
-    WEB_API_TOKEN,
     WEB_URL: 'http://127.0.0.1:9',
     ADMIN_EMAIL: ADMINISTRATOR.email,
     ADMIN_PASSWORD: ADMINISTRATOR.password,

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MINUTE_MS } from '@toasoan/shared/durations';
+import { findFreePort } from '@toasoan/testing/find-free-port';
+import { getTestSecret } from '@toasoan/testing/test-secrets';
 import { startFakeCms } from '../../testing/fake-cms.ts';
 import { wire } from '../../testing/sample-wire.ts';
 
@@ -41,16 +42,15 @@ export async function startSiteUnderAttack(): Promise<SiteUnderAttack> {
   const dataDir = mkdtempSync(join(tmpdir(), 'toasoan-attack-'));
   const port = await findFreePort();
   const siteUrl = `http://127.0.0.1:${port}`;
-  const secret = (name: string) => `${name}-secret-of-this-test-`.padEnd(40, 'x');
   const settings = {
     DATA_DIR: dataDir,
     WEB_PORT: String(port),
     SITE_URL: siteUrl,
     CMS_URL: cms.url,
-    WEB_API_TOKEN: secret('token'),
-    KNOCK_SECRET: secret('knock'),
-    READER_SECRET: secret('reader'),
-    STATUS_TOKEN: secret('status'),
+    WEB_API_TOKEN: getTestSecret('WEB_API_TOKEN'),
+    KNOCK_SECRET: getTestSecret('KNOCK_SECRET'),
+    READER_SECRET: getTestSecret('READER_SECRET'),
+    STATUS_TOKEN: getTestSecret('STATUS_TOKEN'),
     REDIS_URL: '',
   };
   const child = spawn(process.execPath, ['server.ts'], {
@@ -109,13 +109,4 @@ export async function startSiteUnderAttack(): Promise<SiteUnderAttack> {
     printed: () => printed,
     stop,
   };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from '@toasoan/testing/find-free-port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTurns, type OpenTurns } from './open-turns.ts';
 
@@ -100,12 +100,3 @@ describe.skipIf(SERVER === undefined)('turns counted in Redis or Valkey (skipped
     await untilShared(one, other);
   });
 });
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

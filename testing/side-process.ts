@@ -1,29 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-export const ROOT = dirname(dirname(import.meta.dirname));
-
-/**
- * A port that nothing listens on now. It lies below those that the kernel gives to outgoing connections, or one of them
- * might take it while the server that is to have it is still starting.
- */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(20_000, 32_000);
-    if (await isFree(port)) return port;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-}
+/** The folder of the repository. */
+export const ROOT = dirname(import.meta.dirname);
 
 /** A server process that tests may kill and start again; what it prints is kept for the report of a failure. */
 export interface ServerProcess {

