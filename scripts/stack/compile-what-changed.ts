@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { OperatorError } from '../../shared/src/operator-error.ts';
 import { mustRun } from './command.ts';
@@ -16,6 +16,8 @@ interface Part {
   cwd: string;
   stamp: string;
   seconds: number;
+  /** Folders that are emptied first, where the compiler leaves what stands in no source any more. */
+  emptied?: string[];
 }
 
 const shared: Part = {
@@ -36,6 +38,7 @@ const cms: Part = {
   cwd: 'cms',
   stamp: 'cms/dist/.built-from',
   seconds: 60,
+  emptied: ['cms/dist/src', 'cms/dist/config'],
 };
 
 const web: Part = {
@@ -75,6 +78,7 @@ async function compileIfChanged(part: Part): Promise<void> {
   const stamp = inRoot(part.stamp);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say(`Compiling the ${part.name} (about ${part.seconds} s) …`);
+  for (const folder of part.emptied ?? []) rmSync(inRoot(folder), { recursive: true, force: true });
   const [command, ...args] = part.command;
   await mustRun(`Compiling the ${part.name}`, inRoot(part.cwd, 'node_modules/.bin', command), args, {
     cwd: inRoot(part.cwd),

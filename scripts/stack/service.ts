@@ -53,8 +53,11 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(killer);
 }
 
+/** Waits before a service is started again: `wait`, or a test's. */
+type Pause = (milliseconds: number) => Promise<unknown>;
+
 /** Starts a service at once; when it dies later it is started again, with growing pauses. */
-export function startService(description: ServiceDescription): Service {
+export function startService(description: ServiceDescription, pauseFor: Pause = wait): Service {
   let stopping = false;
   let child = spawnService(description);
   const keepAlive = (failures: number) => {
@@ -65,7 +68,7 @@ export function startService(description: ServiceDescription): Service {
       say(
         `The ${description.name} stopped unexpectedly (${signal ?? `exit code ${code}`}); starting it again in ${pause / 1000} s`,
       );
-      void wait(pause).then(() => {
+      void pauseFor(pause).then(() => {
         if (stopping) return;
         child = spawnService(description);
         keepAlive(Date.now() - startedAt > START_LIMIT_MS ? 0 : failures + 1);
@@ -84,7 +87,7 @@ export function startService(description: ServiceDescription): Service {
   return { ready, stop };
 }
 
-/** Stops services, the last started first, so that the site does not mourn the CMS. */
+/** Stops services, the last started first, so that the site does not report that the CMS is away. */
 export async function stopAll(services: Service[]): Promise<void> {
   for (const service of services.toReversed()) await service.stop();
 }
