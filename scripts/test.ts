@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { OperatorError } from '../shared/src/operator-error.ts';
 import { commandCheck, type Check, type Tally } from './checks/tally.ts';
+import { findChangedFiles, toNear } from './checks/near.ts';
 import { playwrightCheck } from './checks/playwright.ts';
 import { vitestCheck } from './checks/vitest.ts';
 import { compileWhatChanged } from './stack/compile-what-changed.ts';
@@ -52,10 +53,21 @@ const COMPILED: Check = {
   },
 };
 
+/** What `npm test -- near` runs instead of a group. */
+function nearChecks(): Check[] {
+  const changed = findChangedFiles();
+  const { checks, leftOut } = toNear(changed);
+  say(`Near ${changed.length} changed files; left out: ${leftOut}`);
+  return checks;
+}
+
 function chosenChecks(names: string[]): Check[] {
+  if (names.length === 1 && names[0] === 'near') return nearChecks();
   const unknown = names.find((name) => !(name in CHECKS));
   if (unknown)
-    throw new OperatorError(`There is no group of tests “${unknown}”; there are: ${Object.keys(CHECKS).join(', ')}`);
+    throw new OperatorError(
+      `There is no group of tests “${unknown}”; there are: near, ${Object.keys(CHECKS).join(', ')}`,
+    );
   return (names.length > 0 ? names : Object.keys(CHECKS)).flatMap((name) => CHECKS[name] ?? []);
 }
 

@@ -296,7 +296,11 @@ const AROUND: Room[] = [
   { path: 'testing', does: 'what the tests of several sides share: a newsroom on free ports, a desk', mayImport: [] },
   { path: 'e2e', does: 'acts of readers and editors in a real Chromium on the real stack', mayImport: ['testing'] },
   { path: 'scripts/stack', does: 'starts, stops, compiles', mayImport: [] },
-  { path: 'scripts/checks', does: 'how `npm test` runs each kind of check', mayImport: ['scripts/stack'] },
+  {
+    path: 'scripts/checks',
+    does: 'how `npm test` runs each kind of check',
+    mayImport: ['scripts/rooms', 'scripts/stack'],
+  },
   {
     path: 'scripts/documents',
     does: 'lists the fields of documents that the mirror keeps, for its schema version',

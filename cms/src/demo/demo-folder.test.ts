@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toInstant } from '../src/demo/demo-desk.ts';
-import { FolderFault } from '../src/demo/folder-fault.ts';
-import { listFigures } from '../src/demo/markup.ts';
-import { readNewspaper } from '../src/demo/read-newspaper.ts';
+import { toInstant } from './demo-desk.ts';
+import { FolderFault } from './folder-fault.ts';
+import { listFigures } from './markup.ts';
+import { readNewspaper } from './read-newspaper.ts';
 
-const DEMO = path.resolve(import.meta.dirname, '../../demo');
+const DEMO = path.resolve(import.meta.dirname, '../../../demo');
 
 /** Words that would name a place that exists; the demo's province is invented. */
 const REAL_PLACES =

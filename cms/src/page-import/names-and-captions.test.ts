@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findBylineNames } from '../../src/page-import/byline.ts';
-import { findNoticeKind } from '../../src/page-import/notice-kind.ts';
-import { toNameKey } from '../../src/page-import/person-name.ts';
-import { findCaption } from '../../src/page-import/picture-caption.ts';
-import { findSectionName } from '../../src/page-import/section-line.ts';
+import { findBylineNames } from './byline.ts';
+import { findNoticeKind } from './notice-kind.ts';
+import { toNameKey } from './person-name.ts';
+import { findCaption } from './picture-caption.ts';
+import { findSectionName } from './section-line.ts';
 
 describe('a byline', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toNextLook, toPrintedWords, type Printed } from '../src/admin/printed-words.ts';
+import { toNextLook, toPrintedWords, type Printed } from './printed-words.ts';
 
 const NOW = new Date('2026-11-22T10:11:03Z');
 const waiting = (seconds: number): Printed => ({

@@ -8,10 +8,10 @@ import {
   toToggled,
   withoutDecided,
   type Desk,
-} from '../src/admin/moderation/desk-state.ts';
-import { SHORTCUTS, toAction } from '../src/admin/moderation/shortcuts.ts';
-import type { Queue, QueueEntry } from '../src/readers/comments/desk-answers.ts';
-import { toWaitingWords } from '../src/readers/comments/waiting-words.ts';
+} from './desk-state.ts';
+import { SHORTCUTS, toAction } from './shortcuts.ts';
+import type { Queue, QueueEntry } from '../../readers/comments/desk-answers.ts';
+import { toWaitingWords } from '../../readers/comments/waiting-words.ts';
 
 function entry(documentId: string): QueueEntry {
   return {

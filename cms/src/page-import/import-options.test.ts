@@ -1,6 +1,6 @@
 import { OperatorError } from '@toasoan/shared/operator-error';
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../src/page-import/import-options.ts';
+import { parseCommand } from './import-options.ts';
 
 const NOW = new Date('2026-03-01T03:00:00Z');
 const parse = (...args: string[]) => parseCommand(args, NOW);
