@@ -25,7 +25,7 @@ test('a draft is nowhere on the site', async ({ newsroom, desk, edition }) => {
   expect((await ask(newsroom, '/')).body).not.toContain('Bản thảo kín');
 });
 
-test('an edited article is printed anew at the same address', async ({ newsroom, desk, edition }) => {
+test('an edited article is printed again at the same address', async ({ newsroom, desk, edition }) => {
   const article = await publishArticle(desk, edition, 'Giá lúa tăng', 'gia-lua-tang');
   await untilPageSays(newsroom, addressOf(article), 'Giá lúa tăng');
   await desk.act('article', article.documentId, 'publish', { headline: 'Giá lúa tăng trở lại' });

@@ -39,7 +39,7 @@ async function verify(): Promise<boolean> {
       const { differences, pages, isDisturbed } = await verifyBuild(options);
       if (isDisturbed && differences.length > 0 && tries < TRIES) continue;
       for (const difference of differences) console.log(describeDifference(difference));
-      console.log(`${pages} pages printed anew, ${differences.length} files differ from the site that readers see`);
+      console.log(`${pages} pages printed again, ${differences.length} files differ from the site that readers see`);
       if (isDisturbed) console.log('The newsroom was at work meanwhile: run it again when it rests.');
       return differences.length === 0;
     }

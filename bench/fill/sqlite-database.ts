@@ -22,7 +22,7 @@ export function openSqlite(dataDir: string): TargetDatabase {
   const file = join(dataDir, 'cms.db');
   if (!existsSync(file)) return { ...NOTHING };
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
-  // Whoever loses power while filling fills again.
+  // A filling that loses power is started again.
   database.exec('pragma synchronous = off; pragma cache_size = -200000');
   const statements = new Map<string, { columns: readonly string[]; insert: StatementSync }>();
   const getStatement = (table: string, row: Row) => {

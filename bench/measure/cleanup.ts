@@ -6,7 +6,7 @@ const GRACE_MS = 10_000;
 export interface Cleanup {
   /** Gives back what takes the step off the list, without doing it. */
   add(undo: () => Promise<void> | void): () => void;
-  /** Undoes everything, the last first, and resolves when all is done, whoever began it; a step that fails is reported. */
+  /** Undoes everything, the last first, and resolves when all is done, no matter who began it; a step that fails is reported. */
   run(): Promise<void>;
 }
 

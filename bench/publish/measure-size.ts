@@ -46,7 +46,7 @@ export async function measureSize(articles: number | undefined, bench: Bench): P
   const cms = startServer('cms', settings, cleanup);
   await waitUntil('The start of the CMS', cms, CMS_START_LIMIT_MS, () => isUp(`${settings.cmsUrl}/_health`));
   const desk = await openDesk(settings);
-  // Whoever works has looked at the list before.
+  // An editor at work has looked at the list before.
   await desk.list();
   say('Cold sync and full build …');
   const { web, figures } = await measureColdStart(settings, { cms, desk, progress }, cleanup);

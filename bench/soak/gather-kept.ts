@@ -63,7 +63,7 @@ function toOptions(body: unknown): string {
   return options.join();
 }
 
-/** What a site's mirror has been told of votes and likes, beside what the rows say. */
+/** What a site's mirror has heard of votes and likes, and what the rows say. */
 async function gatherFigures(rows: CmsRows, mirrorFile: string, pollIds: readonly string[]): Promise<Figure[]> {
   const mirror = lookIntoMirror(mirrorFile);
   const { documents } = mirror.committed;

@@ -63,7 +63,7 @@ describe('the database', () => {
     expect(others).toEqual(['closed', 'closed']);
   });
 
-  it('refuses a second vote of one voter in one poll, whoever writes it', async () => {
+  it('refuses a second vote of one voter in one poll, no matter who writes it', async () => {
     const vote = {
       poll_document_id: 'poll1',
       option_keys: 'co',

@@ -367,7 +367,7 @@ describe('a reader’s like', () => {
     expect(await outcomesOf([like(hidden), like('khongco')])).toEqual(['comment-not-found', 'comment-not-found']);
   });
 
-  it('is to be sent again while moderators look at the comment anew, as a reply and a report are', async () => {
+  it('is to be sent again while moderators look at the comment again, as a reply and a report are', async () => {
     const edited = await createCommentIn('pending');
     const reply = comment({ parentId: edited });
     const batch = [like(edited), report(edited), reply];

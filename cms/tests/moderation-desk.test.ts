@@ -431,7 +431,7 @@ describe('similar comments', () => {
     expect(alike(flooded, fine)).toBe(false);
   });
 
-  it('are grouped whenever they come, and anew when their reader edits them', async () => {
+  it('are grouped whenever they come, and again when their reader edits them', async () => {
     const [first = ''] = await receive({ text: spam });
     const [second = '', third = '', other = ''] = await receive(
       { text: spam.replace('vay nhanh', 'vay gấp') },

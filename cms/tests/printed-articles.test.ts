@@ -38,7 +38,7 @@ const printed = ({ documentId }: Written, seq: number, own: object = {}) => ({
   ...own,
 });
 
-describe('what an editor is told of an article', () => {
+describe('what an editor reads about an article', () => {
   it('is not called late while no site has ever said anything', async () => {
     const article = await createArticle(cms.strapi, section);
     expect(await answers(article.documentId)).toEqual({ state: 'untold' });

@@ -189,8 +189,8 @@ describe("the web's token", () => {
 });
 
 describe('a file of the media library', () => {
-  // Strapi serves its folder as it stands: an editor who uploads a picture makes it public to whoever knows its name.
-  it('is served to whoever knows its name', async () => {
+  // Strapi serves its folder as it stands: an editor who uploads a picture makes it public to anyone who knows its name.
+  it('is served to anyone who knows its name', async () => {
     const folder = path.join(cms.dataDir, 'public', 'uploads');
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'anh_0123456789.jpg'), 'jpeg');

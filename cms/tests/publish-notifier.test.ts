@@ -85,7 +85,7 @@ describe('the running CMS', () => {
   });
 });
 
-describe('whoever builds the site elsewhere', () => {
+describe('the machine that builds the site elsewhere', () => {
   let tell: Teller;
   beforeEach(async () => {
     answers.length = 0;
@@ -114,7 +114,7 @@ describe('whoever builds the site elsewhere', () => {
     expect(await isSignatureGenuine(SECRET, `${body} `, signature, new Date())).toBe(false);
   });
 
-  it('is not told of a draft', async () => {
+  it('is not notified of a draft', async () => {
     await createArticle(cms.strapi, section, {}, 'draft');
     await look(tell, 60);
     expect(received).toEqual([]);

@@ -80,7 +80,7 @@ describe('what readers have sent', () => {
     expect(await purgeReaderData(cms.strapi, inDays(181))).toMatchObject({ likes: 1, reports: 0 });
   });
 
-  it('leaves a comment whose old reports are forgotten to be reported anew', async () => {
+  it('leaves a comment whose old reports are forgotten to be reported again', async () => {
     const commentId = await receive('', 'approved');
     const report = (reporter: string) =>
       send({ type: 'report', report: { commentId, reporterKey: reporter.repeat(43), reason: 'spam' } });

@@ -1,6 +1,6 @@
 import { FORM_TOKEN_ADDRESS } from '@toasoan/shared/address';
 
-/** So many are taken in from one network without further ado (form-limits.ts of the site). */
+/** So many are taken in from one network at once (form-limits.ts of the site). */
 export const COMMENTS_PER_NETWORK = 60;
 export const VOTES_PER_NETWORK = 300;
 

@@ -60,7 +60,7 @@ const web: Part = {
 
 /**
  * Astro makes up a key for server islands in each build, which makes every build another one, and the site would be
- * printed anew. We have no server islands: nothing is ever encrypted with it.
+ * printed again. We have no server islands: nothing is ever encrypted with it.
  */
 const NO_SECRET = Buffer.alloc(32).toString('base64');
 

@@ -1,7 +1,7 @@
 /** How the comments of an article stand: the newest first, or those that most readers like. */
 export type CommentOrder = 'newest' | 'mostLiked';
 
-/** Where comments are read that do not stand on the page of their article; made anew for each reader who asks. */
+/** Where comments are read that do not stand on the page of their article; made for each reader who asks. */
 export const COMMENTS_PATH = '/-/y-kien';
 
 /** What such an address asks for; the page of a thread is null for the one on which the comment stands. */

@@ -3,7 +3,7 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUPS = /.{4}/gu;
 
 /**
- * The code on the receipt of a vote, "7K2M-9QXA-04TZ-BBCD": 80 random bits of the event's id (a UUID). Whoever holds it
+ * The code on the receipt of a vote, "7K2M-9QXA-04TZ-BBCD": 80 random bits of the event's id (a UUID). The holder
  * can find that vote in the chain of its poll, and nobody can guess it.
  */
 export function toReceiptCode(eventId: string): string {

@@ -30,7 +30,7 @@ export interface FakeCms {
   requests: Map<string, number>;
   put(type: DocumentType, document: WireDocument): void;
   remove(type: DocumentType, documentId: string): void;
-  /** From now on another database answers: the same documents, a feed that begins anew. */
+  /** From now on another database answers: the same documents, a feed that begins again. */
   restoreFromBackup(): void;
   /** Files that are answered with this status, or never. */
   brokenFiles: Map<string, number | 'never'>;

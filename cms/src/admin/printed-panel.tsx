@@ -11,7 +11,7 @@ interface PanelProps {
 /** Beside an article: whether readers see what was published last, since when, and the way to the page. */
 export function PrintedPanel({ model, document, meta }: PanelProps) {
   if (model !== 'api::article.article' || document?.documentId === undefined) return null;
-  // Changes with every save and publish; then the site is asked about anew.
+  // Changes with every save and publish; then the site is asked about again.
   const version = JSON.stringify([document.updatedAt, document.status, meta?.availableStatus]);
   return { title: 'Trên trang', content: <PrintedLine id={document.documentId} version={version} /> };
 }

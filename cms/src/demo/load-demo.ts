@@ -14,7 +14,7 @@ export type DemoOutcome = 'loaded' | 'loaded-before' | 'not-empty';
 
 const HOUR = 3_600_000;
 
-/** So many things are told of in one line. */
+/** So many things are reported in one line. */
 const FEW = 20;
 
 interface Step {

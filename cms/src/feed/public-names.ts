@@ -3,7 +3,7 @@ import type { Transaction } from '../store/transaction.ts';
 
 /**
  * Keeps every name that a document is or was public under, so that an old address leads on. A name that another
- * document takes over is given to that one, under a new id, so that whoever reads by id learns of it.
+ * document takes over is given to that one, under a new id, so that a reader by id learns of it.
  */
 export async function rememberPublicNames(trx: Transaction, changes: readonly Change[], now: Date): Promise<void> {
   for (const { type, documentId, action, name } of changes) {

@@ -43,7 +43,7 @@ interface Wanted {
   name: string;
   /** The part's identity, when one that was made before must be found again after its words have changed. */
   fingerprint?: string;
-  /** Finds a document that says the same, whoever has made it. */
+  /** Finds a document that says the same, no matter who made it. */
   find: () => Promise<string | undefined>;
   toData: () => Record<string, unknown>;
 }

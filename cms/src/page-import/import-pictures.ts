@@ -24,7 +24,7 @@ export function listPictures({ body }: SavedPage): SavedPicture[] {
   return body.filter(isPicture);
 }
 
-/** The media library's name for a picture of a page: the same for the same page, whoever imports it. */
+/** The media library's name for a picture of a page: the same for the same page, no matter who imports it. */
 function toFileName(page: SavedPage, fingerprint: string, index: number, source: PictureSource): string {
   const kind = source.isReal ? 'anh' : 'anh-tam';
   const headline = toSlug(page.headline).slice(0, NAME_LENGTH);

@@ -40,7 +40,7 @@ export async function findMissingFigures(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Writes anew which files are in the bodies of versions, by the versions' numbers. */
+/** Writes again which files are in the bodies of versions, by the versions' numbers. */
 export function recordBodyFigures(strapi: Core.Strapi, versionIds: readonly number[]): Promise<void> {
   return inTransaction(strapi, async ({ trx }) => {
     const versions: Version[] = await trx('articles')

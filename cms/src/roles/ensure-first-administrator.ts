@@ -10,7 +10,7 @@ export const FIRST_ADMINISTRATOR_FILE = 'first-administrator.json';
 
 /**
  * Makes the first administrator, before a stranger can register as one. The password is ADMIN_PASSWORD or a random one;
- * `{ email, password }` is written to DATA_DIR/first-administrator.json for whoever started the CMS to show and delete.
+ * `{ email, password }` is written to DATA_DIR/first-administrator.json for the person who started the CMS to show and delete.
  */
 export async function ensureFirstAdministrator(strapi: Core.Strapi): Promise<void> {
   const { users } = adminServices(strapi);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** What a rule is told of a write: Strapi's context of a document middleware, without what depends on the type. */
+/** What a rule knows of a write: Strapi's context of a document middleware, without what depends on the type. */
 export interface DocumentWrite {
   uid: string;
   action: 'create' | 'clone' | 'update' | 'delete' | 'publish' | 'unpublish' | 'discardDraft';

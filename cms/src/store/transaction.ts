@@ -16,7 +16,7 @@ const FEED_LOCK = 7_301_945;
 /**
  * Does work in a transaction that holds the lock of the change feed, joining the transaction that is already open
  * if there is one. The lock is held to the commit, so the numbers of the feed become visible in their order and no
- * follower can pass over one that commits late. Whoever changes what readers see calls this before the change: the
+ * follower can pass over one that commits late. Code that changes what readers see calls this before the change: the
  * lock first, rows after, and two writers never wait for each other in a circle.
  *
  * On SQLite the one writer is the lock. It is taken at once, not at the first write: a transaction that has read

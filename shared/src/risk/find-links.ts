@@ -1,6 +1,6 @@
 import { findPlaces, findSpans, type RiskRule } from './risk-reason.ts';
 
-/** Endings of addresses that are written without "https://" in spam and in earnest; not words of Vietnamese. */
+/** Endings of addresses that are written without "https://" in spam and in honest comments; not words of Vietnamese. */
 const ENDINGS =
   'com|vn|net|org|info|biz|xyz|top|club|online|site|shop|store|vip|win|bet|casino|asia|cc|me|io|tv|live|link|app|ly|gl|fun|pro';
 

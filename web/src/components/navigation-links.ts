@@ -17,7 +17,7 @@ export function toNavigation({ masthead, sections }: SiteFrame, siteUrl: URL): N
   return [{ name: words.homePage, href: HOME_ADDRESS }, ...links.filter(({ href }) => href !== HOME_ADDRESS)];
 }
 
-/** At the foot of the page: all sections, what only the menu leads to, and what readers are told of their data. */
+/** At the foot of the page: all sections, what only the menu leads to, and what is kept of readers' data. */
 export function toFooterLinks({ masthead, sections }: SiteFrame, siteUrl: URL): NavigationLink[] {
   const addresses = new Set([HOME_ADDRESS, PRIVACY_ADDRESS, ...sections.map(({ address }) => address)]);
   const others = toMenu(masthead?.menu ?? [], siteUrl).filter(({ href }) => !addresses.has(href));

@@ -1,7 +1,7 @@
 import { open, rename } from 'node:fs/promises';
 
 /**
- * Puts bytes at a path in one step: written to `unfinished` beside it, forced to the disk, renamed over it. Whoever reads
+ * Puts bytes at a path in one step: written to `unfinished` beside it, forced to the disk, renamed over it. A reader
  * the path sees the old file or the new one, whole.
  */
 export async function replaceFile(path: string, unfinished: string, bytes: Buffer): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ChangePage } from '../strapi/change-feed.ts';
 import type { FeedPosition } from './feed-position.ts';
 
-/** The mirror is filled anew only when the CMS has said for this long that it has another feed. */
+/** The mirror is filled again only when the CMS has said for this long that it has another feed. */
 const SURE_AFTER_MS = 5_000;
 
 /** `same`: the answer is about the feed that we follow. `other`: it surely is not. `doubtful`: time will tell. */

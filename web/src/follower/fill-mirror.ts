@@ -55,7 +55,7 @@ async function begin(
   return filling;
 }
 
-/** Every page will be printed anew, so nothing that waited in the queue matters any more. */
+/** Every page will be printed again, so nothing that waited in the queue matters any more. */
 async function finish({ log, progress, now }: FillingOptions, target: Mirror, filling: Filling): Promise<void> {
   await target.write(({ refill, meta, queue }) => {
     refill.end();

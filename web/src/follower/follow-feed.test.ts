@@ -126,7 +126,7 @@ describe('the follower of the feed', () => {
     expect(mirror.reader.findArticlePage(1, NOW)).toMatchObject({ headline: 'Đã sửa' });
   });
 
-  it('starts anew when another database answers, and forgets what that one does not have', async () => {
+  it('starts again when another database answers, and forgets what that one does not have', async () => {
     cms.put('article', wire.article(2));
     await follow();
     const sync = mirror.committed.meta.find('sync');

@@ -22,7 +22,7 @@ export interface FollowerOptions {
   log: Log;
   /** Called after changes have been committed. */
   onChanges(): void;
-  /** Told of the changes of the feed themselves; a filling from scratch has none. */
+  /** Called with the changes of the feed themselves; a filling from scratch has none. */
   onTakenOver?: ((taken: TakenOver) => void) | undefined;
   now?: () => Date;
   random?: () => number;

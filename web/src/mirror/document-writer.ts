@@ -65,7 +65,7 @@ export function openDocumentWriter(database: DatabaseSync): DocumentWriter {
   const readTree = () => toSectionTree(documents.all('section'));
   let tree = readTree();
 
-  /** Lists anew what is filed under a section or below it if what stands above has changed. */
+  /** Lists again what is filed under a section or below it if what stands above has changed. */
   function relist(id: string): void {
     const earlier = tree;
     tree = readTree();

@@ -13,7 +13,7 @@ import { prepareQuery } from '../sqlite/query.ts';
 import { LIST_ADDRESS, type ListType } from './list-address.ts';
 
 /**
- * All pages there are, in an order by which a run through them can be taken up again: home page, aside, what readers are told of their data, error pages, lists by
+ * All pages there are, in an order by which a run through them can be taken up again: home page, aside, what is kept of readers' data, error pages, lists by
  * type and id, polls by id, articles from the newest serial down. A place in it is named by what the pages are about,
  * never by an address, so pages that come, go or move meanwhile do not make the run skip any other.
  */

@@ -71,7 +71,7 @@ describe('the mirror answers', () => {
     expect(mirror.reader.findListPage('section', 'chuyen-muc-1', '2026-01')).toBeUndefined();
   });
 
-  it('lists anew what hangs below a section that moves', async () => {
+  it('lists again what hangs below a section that moves', async () => {
     await write((writer) => {
       writer.put('section', sample.section(3));
       writer.put('article', sample.article(1, { sectionId: 'section2' }));
@@ -83,7 +83,7 @@ describe('the mirror answers', () => {
     expect(parents).toEqual([{ name: 'Chuyên mục 3', address: '/chuyen-muc-3/' }]);
   });
 
-  it('lists anew what hangs below a section that comes after it', async () => {
+  it('lists again what hangs below a section that comes after it', async () => {
     await write((writer) => {
       writer.put('section', sample.section(4, { parentId: 'section3' }));
       writer.put('article', sample.article(1, { sectionId: 'section4' }));

@@ -12,13 +12,13 @@ export interface EditionRunsOptions {
   mirror: Mirror;
   keptUp: KeptUp;
   presses: Presses;
-  /** Addresses that are being printed, by whomever. */
+  /** Addresses that are being printed, no matter by whom. */
   underway: Set<string>;
   pages: PageCount;
   log: Pick<Log, 'info' | 'error'>;
   /** Told when addresses are no longer underway, and when a run has ended. */
   onFree(): void;
-  /** Told of what goes wrong in the background. */
+  /** Called with what goes wrong in the background. */
   onFailure(error: unknown): void;
 }
 

@@ -54,7 +54,7 @@ export interface KeptUp extends EditionPlaces {
   isFresh(edition: string): boolean;
   /** Lets readers see the edition that is wanted. */
   switchTo(plan: EditionPlan): Promise<void>;
-  /** Removes what belongs to no edition that is kept; at leisure. */
+  /** Removes, when nothing else is to do, what belongs to no edition that is kept. */
   tidy(plan: EditionPlan): Promise<void>;
 }
 
@@ -97,7 +97,7 @@ export function createKeptUp(options: KeptUpOptions): KeptUp {
       await prepareEdition(folders, wanted, clientOf(wanted));
       const target = await toTarget(options, places, wanted);
       await printPage(target.render, target.folder, HOME_ADDRESS);
-      log.info({ edition: wanted, instead: seen }, 'Printing the whole site anew');
+      log.info({ edition: wanted, instead: seen }, 'Printing the whole site again');
       await keep(wanted);
     },
     async targets({ seen, wanted }) {

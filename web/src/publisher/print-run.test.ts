@@ -156,7 +156,7 @@ describe('a run through all pages', () => {
     for (const address of everyPage()) expect(existsSync(toPath(address)), address).toBe(true);
   });
 
-  it('leaves a page to whoever is printing it, and prints it afterwards', async () => {
+  it('leaves a page to the printer that has it, and prints it afterwards', async () => {
     const underway = new Set([pageOf(7)]);
     const run = start(underway);
     setTimeout(() => {

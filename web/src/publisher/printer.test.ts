@@ -319,7 +319,7 @@ describe('the printer', () => {
       makeApp('build2', { 'robots.txt': 'User-agent: *', '_astro/style.bbb.css': 'b{}' });
     });
 
-    it('prints every page anew, and still has the hashed files of pages that readers have open', async () => {
+    it('prints every page again, and still has the hashed files of pages that readers have open', async () => {
       const printer = await start(renderAnew, 'build2');
       await finish(printer);
       expect(printer.state().edition).toBe('build2-sync1');
@@ -396,7 +396,7 @@ describe('the printer', () => {
         expect((await printer.renderSeen('/')).body.toString()).not.toContain('bản dựng 2');
       });
 
-      it('is not printed again, not even by a site that starts anew', async () => {
+      it('is not printed again, not even by a site that starts again', async () => {
         await rollBackNow();
         await finishAndStop(await start(renderAnew, 'build2'));
         const printer = await start(renderAnew, 'build2');
@@ -428,7 +428,7 @@ describe('the printer', () => {
         expect(existsSync(join(folder, 'withdrawn.json'))).toBe(false);
       });
 
-      it('stays when the mirror is filled anew meanwhile', async () => {
+      it('stays when the mirror is filled again meanwhile', async () => {
         await rollBackNow();
         await mirror.write((view) => view.meta.set('sync', 'sync2'));
         const printer = await start(renderAnew, 'build2');

@@ -11,7 +11,7 @@ import { createTidying } from './tidying.ts';
 
 export interface PrinterOptions extends KeptUpOptions {
   log: Log;
-  /** Told of each page of the queue that has been tried. */
+  /** Called with each page of the queue that has been tried. */
   onPrinted?(page: PrintedPage): void;
   /** Told when there may be something to do though nobody has changed anything. */
   wake?(): void;

@@ -3,7 +3,7 @@ import { COMMENT_ACTION } from '@toasoan/shared/address';
 /** What may be sent with one form within WINDOW_SECONDS. */
 export interface FormLimit {
   /**
-   * From one network (/24 or /48) without further ado; whoever comes after that solves a task or waits a little. Nobody is
+   * From one network (/24 or /48) at once; those who come after that solve a task or wait a little. Nobody is
    * turned away for what neighbours send: a ward, an office, a mobile carrier share one network.
    */
   perNetwork: number;

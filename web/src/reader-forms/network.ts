@@ -11,7 +11,7 @@ INNER.addSubnet('fc00::', 7, 'ipv6');
 
 /**
  * The address a request comes from. Behind a proxy of ours it is what that proxy itself has added at the end of
- * `X-Forwarded-For`; all before it is hearsay.
+ * `X-Forwarded-For`; what stands before it may be forged.
  */
 export function toAddress(headers: Pick<Headers, 'get'>, socketAddress: string): string {
   const socket = unmapped(socketAddress);

@@ -31,7 +31,7 @@ export function showWaitingList(form: HTMLFormElement, articleId: string): Waiti
     list.hidden = comments.length === 0;
     list.replaceChildren(...comments.map((comment) => toArticle(comment, printed, now)).reverse());
     const ends = comments.filter((comment) => isChangeable(comment, now)).map(toEnd);
-    // Whoever is writing then may still send it, and is told that it is too late.
+    // A reader who is writing then may still send it, and learns that it is too late.
     if (ends.length > 0) setTimeout(() => list.contains(document.activeElement) || show(), Math.min(...ends) - now);
   }
 

@@ -9,7 +9,7 @@ const ERROR_PAGES: Readonly<Record<string, { route: string; status: number }>> =
 };
 
 /**
- * Makes pages through the compiled app. Every page is asked for in the same way, whoever wants it: with a request that
+ * Makes pages through the compiled app. Every page is asked for in the same way, no matter who wants it: with a request that
  * is made here and has no headers, so nothing that a reader sends comes near a page.
  */
 function createRender({ answer }: Pick<CompiledApp, 'answer'>, toLocals: () => App.Locals): Render {

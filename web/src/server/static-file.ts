@@ -38,7 +38,7 @@ export interface StaticFile {
 
 /**
  * The printed file of an address, or a file of the build; undefined when there is none. The folder may be a link that
- * is switched at any time. Whoever gets it must send it (`sendStaticFile`), for it is open.
+ * is switched at any time. The caller must send it (`sendStaticFile`), for it is open.
  */
 export async function findStaticFile(folder: string, path: string): Promise<StaticFile | undefined> {
   const contentType = CONTENT_TYPES[extname(toFilePath(path))];

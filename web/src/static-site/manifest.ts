@@ -54,7 +54,7 @@ export function toManifestText({ files, ...rest }: Manifest): string {
   return `${head},"files":[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]}\n`;
 }
 
-/** In one step: whoever reads it finds the old one or the new one. */
+/** In one step: a reader finds the old one or the new one. */
 export async function writeManifest(path: string, content: Manifest): Promise<void> {
   await replaceFile(path, `${path}.unfinished`, Buffer.from(toManifestText(content)));
 }

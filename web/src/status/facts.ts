@@ -15,7 +15,7 @@ export interface SiteFacts {
   cms: { lastHeardAt: Date | undefined; failure: string | undefined };
   feed: {
     cursor: number;
-    /** The newest change that the CMS has told of; undefined before it was first heard. */
+    /** The newest change that the CMS has announced; undefined before it was first heard. */
     latest: number | undefined;
     /** For how long there have been changes that are not taken over; 0 when there are none. */
     lagSeconds: number;
@@ -29,7 +29,7 @@ export interface SiteFacts {
   editions: {
     /** The one that readers see. */
     current: string | undefined;
-    /** The one that is being printed anew. */
+    /** The one that is being printed again. */
     building: string | undefined;
   };
   /** The run through all pages that is under way. */

@@ -28,7 +28,7 @@ describe('judgeSite', () => {
     ).toEqual({
       state: 'working',
       reasons: [
-        'The whole site is being printed anew: 25 of 100 pages, 30 seconds left.',
+        'The whole site is being printed again: 25 of 100 pages, 30 seconds left.',
         '1 change of the newsroom to be taken over.',
         '3 pages to be printed.',
       ],

@@ -81,7 +81,7 @@ function run({ run: printing }: SiteFacts): string | undefined {
   if (!printing) return undefined;
   const { secondsLeft } = printing;
   const left = secondsLeft === null ? '' : `, ${toWords(secondsLeft * 1000)} left`;
-  return `The whole site is being printed anew: ${printing.pages} of ${count(printing.total, 'page')}${left}.`;
+  return `The whole site is being printed again: ${printing.pages} of ${count(printing.total, 'page')}${left}.`;
 }
 
 function feedToFollow({ feed }: SiteFacts): string | undefined {
@@ -99,7 +99,7 @@ export function sumDone({ done }: NonNullable<SiteFacts['sync']>): number {
   return Object.values(done).reduce((sum, documents) => sum + documents, 0);
 }
 
-/** Changes that the CMS has told of and the mirror does not hold. */
+/** Changes that the CMS has announced and the mirror does not hold. */
 export function toLag({ cursor, latest = cursor }: SiteFacts['feed']): number {
   return Math.max(0, latest - cursor);
 }

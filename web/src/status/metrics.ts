@@ -6,7 +6,7 @@ import { PUBLISH_STEPS, type Publish } from './publish-watch.ts';
 /** Around the second within which a publish is to be seen; the last ones tell an outage. */
 const LATENCY_BUCKETS_SECONDS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60, 300, 1800];
 
-/** Those that log; told of from the first on, so that an increase can be seen. */
+/** Those that log; shown from the start, so that an increase can be seen. */
 const ROOMS = ['server', 'follower', 'publisher', 'inbox', 'confirmer'];
 
 const STATES: readonly SiteState[] = ['ok', 'working', 'trouble'];
@@ -54,7 +54,7 @@ function createGauges(registry: Registry): (facts: SiteFacts, now: Date) => void
   const info = labelled('toasoan_site_info', 'What runs.', ['version', 'build', 'edition']);
   const state = labelled('toasoan_site_state', '1 for the state that the site is in.', ['state']);
   const contact = gauge('toasoan_cms_last_contact_timestamp_seconds', 'When the CMS was last heard.');
-  const lag = gauge('toasoan_feed_lag_changes', 'Changes that the CMS has told of and the site has not taken over.');
+  const lag = gauge('toasoan_feed_lag_changes', 'Changes that the CMS has announced and the site has not taken over.');
   const lagSeconds = gauge('toasoan_feed_lag_seconds', 'For how long the oldest of these has waited.');
   const sync = gauge('toasoan_sync_documents', 'Documents taken over by the filling from scratch under way.');
   const run = labelled('toasoan_run_pages', 'Pages of the whole-site print under way.', ['state']);

@@ -3,7 +3,7 @@ import type { PrintedPage } from '../publisher/queue-outcomes.ts';
 
 /**
  * The way of a change, each step up to the next, in milliseconds. `notice`: from its commit in the CMS until the feed has
- * told of it. `fetch`: its documents and pictures. `store`: the mirror's transaction. `print`: until its pages are in
+ * heard of it. `fetch`: its documents and pictures. `store`: the mirror's transaction. `print`: until its pages are in
  * their places.
  */
 export const PUBLISH_STEPS = ['notice', 'fetch', 'store', 'print'] as const;
@@ -32,7 +32,7 @@ export interface PublishWatch {
 }
 
 export interface PublishWatchOptions {
-  /** Told of each change as soon as readers see it. */
+  /** Called with each change as soon as readers see it. */
   onLive(publish: Publish): void;
   now?: () => Date;
 }

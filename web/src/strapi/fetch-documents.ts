@@ -75,7 +75,7 @@ export async function* fetchAllDocuments<Type extends DocumentType>(
   }
 }
 
-/** Whoever takes the pages may work for long, or stop: a failure waits until its page is wanted. */
+/** The taker of the pages may work for long, or stop: a failure waits until its page is wanted. */
 function follow<Value>(before: Promise<Value>, next: (value: Value) => Value | Promise<Value>): Promise<Value> {
   const following = before.then(next);
   following.catch(() => undefined);

@@ -4,7 +4,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 /** So long nobody has typed before the CMS is asked, in milliseconds. */
 const PAUSE = 400;
 
-/** What the CMS answers to a question, asked anew when that changes; undefined until it has answered. */
+/** What the CMS answers to a question, asked again when that changes; undefined until it has answered. */
 export function useAnswer<Answer>(path: string, question: object | undefined): Answer | 'failed' | undefined {
   const { get } = useFetchClient();
   const asked = question && JSON.stringify(question);

@@ -89,7 +89,7 @@ describe('the desk', () => {
     expect(desk.groups[0]?.similar.map(({ documentId }) => documentId)).toEqual(['a2']);
   });
 
-  it('stays where it is when the queue is read anew, without what is being decided on', () => {
+  it('stays where it is when the queue is read again, without what is being decided on', () => {
     const desk = toToggled(toMoved(open(['a'], ['b'], ['c']), 2), 'chosen');
     const loaded = toLoaded(desk, queue(['n'], ['a'], ['c'], ['b']), new Set(['a']));
     expect([ids(loaded), loaded.focusedId, [...loaded.chosen]]).toEqual([['n', 'c', 'b'], 'c', ['c']]);

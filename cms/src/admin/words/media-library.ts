@@ -1,4 +1,4 @@
-/** Vietnamese words of the media library, of which Strapi has none. It holds pictures only, hence its name. */
+/** Vietnamese words of the media library, of which Strapi has none. It holds pictures only: its name says so. */
 export const mediaLibraryWords: Record<string, string> = {
   'plugin.name': 'Kho ảnh',
   'plugin.home': 'Thư mục gốc',

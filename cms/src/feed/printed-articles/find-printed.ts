@@ -3,7 +3,7 @@ import { articleAddress } from '@toasoan/shared/address';
 import { PUBLISHED } from '../delivered-types.ts';
 
 /**
- * What an editor is told of an article. `draft`: it is not published. `untold`: it is, but no site has ever said what it
+ * What an editor reads about an article. `draft`: it is not published. `untold`: it is, but no site has ever said what it
  * prints (one that is deployed elsewhere does not). `waiting`: the site has not yet said that it
  * printed the last change, of the instant `since`. `live`: it has; `at` is when, null when it has said so of all changes
  * together.

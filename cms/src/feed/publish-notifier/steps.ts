@@ -1,6 +1,6 @@
 import { makesOnlyRow, makesTable, type Step } from '../../store/step.ts';
 
-/** Up to where the receiver has been told of the feed; instants are Unix milliseconds. */
+/** Up to where the receiver knows the feed; instants are Unix milliseconds. */
 export const PUBLISH_NOTIFIER_STEPS: readonly Step[] = [
   makesTable('publish_notifications', (table) => {
     table.integer('id').primary();

@@ -3,7 +3,7 @@ const LONGEST_WAIT = 6;
 
 const LONGEST_PAUSE_SECONDS = 600;
 
-/** What nobody has been told of yet. */
+/** What nobody has been notified of yet. */
 export interface Untold {
   /** When the oldest and the newest of these changes were written. */
   first: Date;

@@ -118,7 +118,7 @@ export interface Verdict {
   state: DeskState;
   reason: ModerationReason | null;
   note: string;
-  /** How many reports of readers whoever decides has seen; with more of them it comes back as reported. */
+  /** How many reports of readers the moderator has seen; with more of them it comes back as reported. */
   judgedReports: number;
 }
 

@@ -61,7 +61,7 @@ async function auditCommand(args: readonly string[]): Promise<boolean> {
   return isSound;
 }
 
-/** The body stands as the text that is hashed, so that whoever has the file can compute each hash. */
+/** The body stands as the text that is hashed, so that anyone with the file can compute each hash. */
 function toLine({ pollId, position, previousHash, body, hash }: KeptLink): string {
   return `${JSON.stringify({ pollId, position, previousHash, body, hash })}\n`;
 }

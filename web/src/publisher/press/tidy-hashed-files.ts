@@ -7,7 +7,7 @@ const KEPT_FOR_MS = 30 * DAY_MS;
 
 /**
  * Removes from a folder of files named by their content those that nothing has used for 30 days. When a file was last used
- * is kept as the time of its last access: that of a file in use is set anew each time. Resolves to how many were removed.
+ * is kept as the time of its last access: that of a file in use is set each time. Resolves to how many were removed.
  */
 export async function tidyHashedFiles(folder: string, isUsed: (name: string) => boolean, now: Date): Promise<number> {
   let removed = 0;
