@@ -20,7 +20,6 @@ const ARCHAIC: Readonly<Record<string, string>> = {
   'told of': 'knows, is notified of',
   upon: 'on',
   whence: 'from where',
-  wherein: 'in which',
   whoever: 'the one who, anyone who',
   whomever: 'no matter whom',
 };

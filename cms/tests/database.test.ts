@@ -47,6 +47,10 @@ describe('the database', () => {
     }
   });
 
+  it('finds a file of the media library by its hash', async () => {
+    expect(await findIndexes('files')).toContainEqual({ name: 'files_hash_idx', isUnique: false });
+  });
+
   it('lets articles that only said that they take comments go by the settings for all of them', async () => {
     const section = await createSection(cms.strapi);
     const open = await createArticle(cms.strapi, section);

@@ -46,7 +46,7 @@ const CMS = inSide('cms', {
   },
   'src/pictures': {
     does: 'the media library: what is in use, what is replaced, limits',
-    mayImport: ['src/feed', 'src/store'],
+    mayImport: ['src/feed', 'src/store', 'src/strapi'],
   },
   'src/readers/polls': {
     does: 'votes: the chain of each poll, counting, voiding, audit, bursts',

@@ -6,9 +6,9 @@ import { loadDemo, type DemoOutcome } from './load-demo.ts';
 import { readNewspaper } from './read-newspaper.ts';
 
 const WORDS: Record<DemoOutcome, string> = {
-  loaded: 'Đã nạp xong nội dung mẫu.',
-  'loaded-before': 'Nội dung mẫu đã được nạp từ trước, không ghi gì thêm.',
-  'not-empty': 'Tòa soạn đã có nội dung, không nạp nội dung mẫu.',
+  loaded: 'The demo newspaper is loaded.',
+  'loaded-before': 'The demo newspaper was loaded before; nothing was written.',
+  'not-empty': 'The newsroom has content; the demo newspaper was not loaded.',
 };
 
 const USAGE = 'Name the folder of the demo newspaper (demo/README.md): node dist/src/demo/command.js FOLDER';

@@ -27,16 +27,16 @@ function toSteps(desk: DemoDesk): Step[] {
   const { articles, authors, comments, masthead, notices, pictures, polls, sections, tags } = desk.newspaper;
   const chronological = [...articles].sort((a, b) => a.datePublished.localeCompare(b.datePublished));
   return [
-    { things: 'ảnh', works: pictures.map((picture) => () => loadImage(desk, picture)) },
-    { things: 'chuyên mục', works: sections.map((section, index) => () => loadSection(desk, section, index + 1)) },
-    { things: 'chủ đề', works: tags.map((tag) => () => desk.ensure('tag', tag.slug, { slug: tag.slug }, tag)) },
-    { things: 'tác giả', works: authors.map((author) => () => loadAuthor(desk, author)) },
-    { things: 'thăm dò', works: polls.map((poll) => () => loadPoll(desk, poll)) },
-    { things: 'sổ phiếu', works: [() => chainOldVotes(desk.strapi)] },
-    { things: 'bài', works: chronological.map((article) => () => loadArticle(desk, article)) },
-    { things: 'bình luận', works: comments.map((comment) => () => loadComment(desk, comment)) },
-    { things: 'thông tin cần biết', works: notices.map((notice) => () => loadNotice(desk, notice)) },
-    { things: 'măng sét', works: [() => desk.ensure('masthead', 'masthead', {}, masthead)] },
+    { things: 'pictures', works: pictures.map((picture) => () => loadImage(desk, picture)) },
+    { things: 'sections', works: sections.map((section, index) => () => loadSection(desk, section, index + 1)) },
+    { things: 'tags', works: tags.map((tag) => () => desk.ensure('tag', tag.slug, { slug: tag.slug }, tag)) },
+    { things: 'authors', works: authors.map((author) => () => loadAuthor(desk, author)) },
+    { things: 'polls', works: polls.map((poll) => () => loadPoll(desk, poll)) },
+    { things: 'poll chains', works: [() => chainOldVotes(desk.strapi)] },
+    { things: 'articles', works: chronological.map((article) => () => loadArticle(desk, article)) },
+    { things: 'comments', works: comments.map((comment) => () => loadComment(desk, comment)) },
+    { things: 'notices', works: notices.map((notice) => () => loadNotice(desk, notice)) },
+    { things: 'masthead', works: [() => desk.ensure('masthead', 'masthead', {}, masthead)] },
   ];
 }
 
@@ -63,7 +63,7 @@ async function runStep({ things, works }: Step, say: Say): Promise<void> {
   for (const [index, work] of works.entries()) {
     await work();
     const done = index + 1;
-    if (done % every === 0 || done === works.length) say(`Nội dung mẫu: ${done}/${works.length} ${things}`);
+    if (done % every === 0 || done === works.length) say(`Demo newspaper: ${done}/${works.length} ${things}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { inFeedTransaction } from '../store/transaction.ts';
+import { extendService } from '../strapi/extend-service.ts';
 import { findArticlesShowing, findImagesOf, type MediaFile } from './file-users.ts';
 
 interface UploadService {
@@ -12,8 +13,7 @@ interface UploadService {
  * folder: it would leave a hole on the site. The check comes before the file is taken off the disk.
  */
 export function refuseRemovalOfUsedFiles(strapi: Core.Strapi): void {
-  strapi.get('services').extend('plugin::upload.upload', (service: UploadService) => ({
-    ...service,
+  extendService<UploadService>(strapi, 'plugin::upload.upload', (service) => ({
     remove: (file: MediaFile) =>
       inFeedTransaction(strapi, async () => {
         await refuseIfUsed(strapi, file);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
+import { extendService } from './extend-service.ts';
 
 interface ContentApi {
   buildSchema(): GraphQLSchema;
@@ -11,8 +12,7 @@ interface ContentApi {
  * and mutations need them, for our resolvers answer with plain values.
  */
 export function answerPlainFields(strapi: Core.Strapi): void {
-  strapi.get('services').extend('plugin::graphql.content-api', (service: ContentApi) => ({
-    ...service,
+  extendService<ContentApi>(strapi, 'plugin::graphql.content-api', (service) => ({
     buildSchema: () => withPlainFields(service.buildSchema()),
   }));
 }
