@@ -73,7 +73,7 @@ describe('loading the demo newspaper', () => {
   });
 
   it('tells how far it has come', () => {
-    expect(said).toContain(`Nội dung mẫu: ${articles.length}/${articles.length} bài`);
+    expect(said).toContain(`Demo newspaper: ${articles.length}/${articles.length} articles`);
   });
 
   it('publishes every article with section, authors, tags, and a lead picture that has its words', async () => {
