@@ -13,10 +13,10 @@ describe('the settings of a start', () => {
     vi.resetModules();
     vi.doMock('./root.ts', () => ({ ROOT: root, inRoot: (...parts: string[]) => join(root, ...parts) }));
     for (const name of Object.keys(process.env))
-      if (/^(?:CMS|WEB|SITE|DATA|DEMO)_/u.test(name)) delete process.env[name];
+      if (/^(?:CMS|WEB|SITE|DATA|DEMO)_/u.test(name)) Reflect.deleteProperty(process.env, name);
   });
   afterEach(() => {
-    for (const name of Object.keys(process.env)) delete process.env[name];
+    for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, kept);
     rmSync(root, { recursive: true });
   });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type * as StrapiPackage from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { getTestSecret, TEST_SECRETS } from '@toasoan/testing/test-secrets';
 import pg from 'pg';
@@ -70,7 +71,7 @@ function keepProcessListeners(): () => void {
 export async function startCms(overrides: Record<string, string> = {}): Promise<TestCms> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'toasoan-cms-'));
   Object.assign(process.env, settings(dataDir), await createDatabase(), overrides);
-  const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof import('@strapi/strapi');
+  const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiPackage;
   const restoreListeners = keepProcessListeners();
   const strapi = createStrapi({ appDir: CMS_DIR, distDir: path.join(CMS_DIR, 'dist'), serveAdminPanel: false });
   strapi.log.level = process.env['TEST_LOG_LEVEL'] ?? 'error';

@@ -29,6 +29,11 @@ export interface BanForm {
   includesWaiting: boolean;
 }
 
+interface Finishing {
+  ids?: readonly string[];
+  isShort?: boolean;
+}
+
 /** What takes the last thing back that was done. */
 interface Undo {
   verdicts: readonly Verdict[];
@@ -52,17 +57,29 @@ export function useDesk(view: DeskView) {
   const [undoable, setUndoable] = useState<readonly Undo[]>([]);
   const underWay = useRef(new Set<string>());
 
-  const reload = useCallback(async () => {
-    const { data } = await get<Queue>('/moderation/queue', { params: { ...view } });
-    setDesk((now) => toLoaded(now, data, underWay.current));
-    setIsLoading(false);
-  }, [get, view]);
+  const reload = useCallback(
+    async (leaving?: AbortSignal) => {
+      const { data } = await get<Queue>('/moderation/queue', {
+        params: { ...view },
+        ...(leaving && { signal: leaving }),
+      });
+      // The answer for the queue that was shown before may come last.
+      if (leaving?.aborted) return;
+      setDesk((now) => toLoaded(now, data, underWay.current));
+      setIsLoading(false);
+    },
+    [get, view],
+  );
 
   const tell = useCallback((error: unknown) => setMessage(`Chưa làm được: ${toReason(error)}`), []);
 
   useEffect(() => {
+    const leaving = new AbortController();
     setIsLoading(true);
-    reload().catch(tell);
+    reload(leaving.signal).catch((error: unknown) => {
+      if (!leaving.signal.aborted) tell(error);
+    });
+    return () => leaving.abort();
   }, [reload, tell]);
 
   useEffect(() => {
@@ -76,7 +93,8 @@ export function useDesk(view: DeskView) {
 
   const remember = (undo: Undo) => setUndoable((all) => [...all, undo].slice(-MOST_UNDO));
 
-  const finish = async (work: () => Promise<string>, ids: readonly string[], isShort: boolean) => {
+  /** Does work on comments that are off the list meanwhile; fetches the list again when it has grown short. */
+  const finish = async (work: () => Promise<string>, { ids = [], isShort = true }: Finishing = {}) => {
     for (const id of ids) underWay.current.add(id);
     try {
       setMessage(await work());
@@ -111,38 +129,29 @@ export function useDesk(view: DeskView) {
         const done = data.taken.length > 0 ? [toDoneWords(state, data.taken.length)] : [];
         return [...done, ...new Set(data.conflicts.map(toConflictWords))].join(' ');
       },
-      ids,
-      left.groups.length < FEW || hasUnsent(desk, ids),
+      { ids, isShort: left.groups.length < FEW || hasUnsent(desk, ids) },
     );
   };
 
   const ban = async (commentDocumentId: string, form: BanForm) => {
-    await finish(
-      async () => {
-        const { data } = await post<BanAnswer>('/moderation/bans', { commentDocumentId, ...form });
-        remember({ verdicts: data.taken.map(({ undo }) => undo), banDocumentId: data.banDocumentId });
-        return toBannedWords(data.taken.length, data.left);
-      },
-      [],
-      true,
-    );
+    await finish(async () => {
+      const { data } = await post<BanAnswer>('/moderation/bans', { commentDocumentId, ...form });
+      remember({ verdicts: data.taken.map(({ undo }) => undo), banDocumentId: data.banDocumentId });
+      return toBannedWords(data.taken.length, data.left);
+    });
   };
 
   const undo = async () => {
     const last = undoable.at(-1);
     if (!last) return setMessage('Không có gì để hoàn tác.');
     setUndoable((all) => all.slice(0, -1));
-    await finish(
-      async () => {
-        if (last.banDocumentId !== null) await del(`/moderation/bans/${last.banDocumentId}`);
-        if (last.verdicts.length === 0) return 'Đã hoàn tác.';
-        const { data } = await post<Decisions>('/moderation/decisions', { verdicts: last.verdicts });
-        setDesk((now) => ({ ...now, focusedId: data.taken[0]?.documentId ?? now.focusedId }));
-        return ['Đã hoàn tác.', ...new Set(data.conflicts.map(toConflictWords))].join(' ');
-      },
-      [],
-      true,
-    );
+    await finish(async () => {
+      if (last.banDocumentId !== null) await del(`/moderation/bans/${last.banDocumentId}`);
+      if (last.verdicts.length === 0) return 'Đã hoàn tác.';
+      const { data } = await post<Decisions>('/moderation/decisions', { verdicts: last.verdicts });
+      setDesk((now) => ({ ...now, focusedId: data.taken[0]?.documentId ?? now.focusedId }));
+      return ['Đã hoàn tác.', ...new Set(data.conflicts.map(toConflictWords))].join(' ');
+    });
   };
 
   return {
