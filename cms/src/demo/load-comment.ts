@@ -1,8 +1,8 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { inFeedTransaction, type Transaction } from '../store/transaction.ts';
 import { toInstant, toUuid, type DemoDesk } from './demo-desk.ts';
 import type { DemoComment, DemoNewspaper } from './newspaper.ts';
 
-const MINUTE = 60_000;
 const MODERATION_MINUTES = 40;
 const MODERATOR = 'Tổ Bạn đọc';
 
@@ -25,12 +25,12 @@ function likeComment(trx: Transaction, commentId: string, likes: number, now: Da
 /** Keeps a reader's comment, with its likes, in the state in which the moderators have left it. */
 export function loadComment(desk: DemoDesk, comment: DemoComment): Promise<void> {
   const { article, name, email, text, state, reasons, after, answers, likes = 0 } = comment;
-  const submittedAt = new Date(getPublication(desk.newspaper, article).getTime() + after * MINUTE);
+  const submittedAt = new Date(getPublication(desk.newspaper, article).getTime() + after * MINUTE_MS);
   const eventId = toUuid(`demo ${article} ${name} ${text}`);
   const moderation =
     state === 'pending'
       ? {}
-      : { moderatedBy: MODERATOR, moderatedAt: new Date(submittedAt.getTime() + MODERATION_MINUTES * MINUTE) };
+      : { moderatedBy: MODERATOR, moderatedAt: new Date(submittedAt.getTime() + MODERATION_MINUTES * MINUTE_MS) };
   const data = {
     name,
     email,

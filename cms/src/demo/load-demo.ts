@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@toasoan/shared/durations';
 import type { Core } from '@strapi/strapi';
 import { chainOldVotes } from '../readers/polls/chain-old-votes.ts';
 import { createDemoDesk, type DemoDesk } from './demo-desk.ts';
@@ -11,8 +12,6 @@ type Say = (line: string) => void;
 
 /** `loaded`: the demo stands there now. `loaded-before`: it was loaded some time ago. `not-empty`: others have written. */
 export type DemoOutcome = 'loaded' | 'loaded-before' | 'not-empty';
-
-const HOUR = 3_600_000;
 
 /** So many things are reported in one line. */
 const FEW = 20;
@@ -52,9 +51,9 @@ function loadAuthor(desk: DemoDesk, author: DemoNewspaper['authors'][number]): P
 
 function loadNotice(desk: DemoDesk, notice: DemoNewspaper['notices'][number]): Promise<unknown> {
   const { fromHours, untilHours, ...words } = notice;
-  const hour = Math.floor(desk.now.getTime() / HOUR);
-  const validFrom = new Date((hour + fromHours) * HOUR);
-  const validUntil = new Date((hour + untilHours) * HOUR);
+  const hour = Math.floor(desk.now.getTime() / HOUR_MS);
+  const validFrom = new Date((hour + fromHours) * HOUR_MS);
+  const validUntil = new Date((hour + untilHours) * HOUR_MS);
   return desk.ensure('notice', notice.title, { title: notice.title }, { ...words, validFrom, validUntil });
 }
 

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { inFeedTransaction } from '../store/transaction.ts';
 import { toStrapiColumns } from '../readers/intake/strapi-columns.ts';
 import { toOptionKeysText } from '../readers/polls/option-keys.ts';
@@ -20,7 +21,7 @@ function toVotes(poll: DemoPoll, pollDocumentId: string, now: Date) {
     poll_document_id: pollDocumentId,
     option_keys: toOptionKeysText(keys),
     voter_key: toUuid(`demo ${poll.slug} ${index}`).replaceAll('-', ''),
-    submitted_at: new Date(toInstant(poll.opensAt).getTime() + (index + 1) * MINUTES_BETWEEN_VOTES * 60_000),
+    submitted_at: new Date(toInstant(poll.opensAt).getTime() + (index + 1) * MINUTES_BETWEEN_VOTES * MINUTE_MS),
   }));
 }
 

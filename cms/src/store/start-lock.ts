@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { OperatorError } from '@toasoan/shared/operator-error';
 import pg from 'pg';
 
@@ -12,7 +13,7 @@ export interface StartLock {
 /** Another number than that of the change feed (transaction.ts). */
 const START_LOCK = 7_301_946;
 
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = MINUTE_MS;
 const ASK_EVERY_MS = 250;
 
 /** Asks once for the lock; null when another process has it. */
