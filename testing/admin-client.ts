@@ -8,8 +8,19 @@ export interface AdminAnswer {
 export interface AdminClient {
   /** Sends JSON or a form. */
   send(method: string, path: string, body?: unknown): Promise<AdminAnswer>;
-  /** As `send`, and gives the body. @throws Error with the whole answer unless it is a success */
+  /** As `send`, and gives the body. @throws AdminRefusal with the whole answer unless it is a success */
   mustSend(method: string, path: string, body?: unknown): Promise<unknown>;
+}
+
+/** The CMS did not do what it was asked. */
+export class AdminRefusal extends Error {
+  override readonly name = 'AdminRefusal';
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /** Logs somebody in. @throws Error with the answer when they may not */
@@ -24,7 +35,10 @@ export async function logIn(cmsUrl: string, email: string, password: string): Pr
     async mustSend(method, path, sent) {
       const answer = await send(method, path, sent);
       if (answer.status < 400) return answer.body;
-      throw new Error(`${method} ${path} was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+      throw new AdminRefusal(
+        `${method} ${path} was answered ${answer.status}: ${JSON.stringify(answer.body)}`,
+        answer.status,
+      );
     },
   };
 }

@@ -1,3 +1,4 @@
+import { AdminRefusal } from '@toasoan/testing/admin-client';
 import { ARTICLE_EDITS, publishNew } from './article-edits.ts';
 import type { Day, Edit } from './day.ts';
 import { LIST_EDITS, newAuthor, newSection, newTag } from './list-edits.ts';
@@ -50,15 +51,15 @@ export async function liveDay(day: Day, troubles: Troubles, edits: number): Prom
 
 const AWAY = /fetch failed|terminated|ECONN|socket/u;
 /** 404: the document was deleted by an edit whose answer was lost. */
-const REFUSED = /→ 40[04]/u;
+const REFUSALS: readonly number[] = [400, 404];
 
 async function doEdit(edit: Edit, day: Day): Promise<'done' | 'refused' | 'lost'> {
   try {
     await edit(day);
     return 'done';
   } catch (error) {
+    if (error instanceof AdminRefusal && REFUSALS.includes(error.status)) return 'refused';
     const message = error instanceof Error ? error.message : String(error);
-    if (REFUSED.test(message)) return 'refused';
     if (AWAY.test(message)) return 'lost';
     throw error;
   }
