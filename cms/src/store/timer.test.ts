@@ -27,7 +27,12 @@ function createClock(start: string) {
     }
     now = end;
   }
-  return { clock, pass, isWaiting: () => waiting.length > 0 };
+  /** Sets the clock back; what waits still waits as long as before. */
+  function setBack(milliseconds: number): void {
+    now -= milliseconds;
+    for (const entry of waiting) entry.at -= milliseconds;
+  }
+  return { clock, pass, setBack, isWaiting: () => waiting.length > 0 };
 }
 
 describe('a timer', () => {
@@ -64,6 +69,16 @@ describe('a timer', () => {
     await pass(2_000);
     expect(work).toHaveBeenCalledTimes(2);
     expect(warn).toHaveBeenCalledWith('Work could not be done: Error: disk full');
+  });
+
+  it('does its work on time when the clock was set back', async () => {
+    const { clock, pass, setBack } = createClock('2026-03-01T00:00:00Z');
+    const work = vi.fn(() => Promise.resolve());
+    startTimer({ log }, { name: 'Work', due: every(15_000), work }, clock);
+    await pass(5_000);
+    setBack(3_600_000);
+    await pass(25_000);
+    expect(work).toHaveBeenCalledTimes(1);
   });
 
   it('stops when the work under way is done, and tells it to stop', async () => {

@@ -39,21 +39,31 @@ export function startTimer({ log }: Pick<Core.Strapi, 'log'>, periodic: Periodic
   let work = Promise.resolve();
   let sleep = { cancel: () => {} };
 
-  function sleepUntil(due: Date): void {
+  function fallAsleep(): void {
+    const now = clock.now();
+    sleepUntil(periodic.due(now), now);
+  }
+
+  function sleepUntil(due: Date, fellAsleepAt: Date): void {
     if (stopping.signal.aborted) return;
-    const left = due.getTime() - clock.now().getTime();
-    if (left > 0) sleep = clock.after(Math.min(left, LONGEST_SLEEP_MS), () => sleepUntil(due));
+    const now = clock.now();
+    // The clock was set back by an hour: what was due in a second would be done in an hour.
+    if (now < fellAsleepAt) return fallAsleep();
+    const left = due.getTime() - now.getTime();
+    if (left > 0) sleep = clock.after(Math.min(left, LONGEST_SLEEP_MS), () => sleepUntil(due, now));
     else work = doWork();
   }
 
   async function doWork(): Promise<void> {
-    await periodic.work(clock.now(), stopping.signal).catch((error: unknown) => {
+    try {
+      await periodic.work(clock.now(), stopping.signal);
+    } catch (error) {
       log.warn(`${periodic.name} could not be done: ${String(error)}`);
-    });
-    sleepUntil(periodic.due(clock.now()));
+    }
+    fallAsleep();
   }
 
-  sleepUntil(periodic.due(clock.now()));
+  fallAsleep();
   return {
     async stop() {
       stopping.abort();
