@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { OperatorError } from '@toasoan/shared/operator-error';
 import { runSteps } from './run-steps.ts';
 import { takeStartLock, type StartLock } from './start-lock.ts';
 import { findRecorded, refuseNewerDatabase } from './step-record.ts';
@@ -38,6 +39,12 @@ function doFirst(strapi: Core.Strapi, work: () => Promise<void>): void {
   });
 }
 
+/** What stops Strapi is logged with its stack, which repeats the message: what an operator must do is said once. */
+function withoutStack(error: unknown): unknown {
+  if (error instanceof OperatorError) error.stack = '';
+  return error;
+}
+
 /**
  * Registers what is done to the database before Strapi touches it: take the lock, refuse a newer database, run the steps that must
  * come first. To be called before the database is opened.
@@ -50,13 +57,13 @@ export function prepareDatabase(strapi: Core.Strapi, steps: readonly Step[]): Pr
     lock = undefined;
   };
   doFirst(strapi, async () => {
-    lock = await takeStartLock(strapi);
     try {
+      lock = await takeStartLock(strapi);
       refuseNewerDatabase(await findRecorded(strapi), steps, version);
       await runSteps(strapi, steps, 'beforeSync', version);
     } catch (error) {
       await end();
-      throw error;
+      throw withoutStack(error);
     }
   });
   return { runRest: () => runSteps(strapi, steps, 'afterSync', version), end };

@@ -8,12 +8,20 @@ import { createDatabase, settings } from './cms.ts';
 
 const CMS_DIR = path.resolve(import.meta.dirname, '../..');
 
+interface Ended {
+  code: number | null;
+  /** What it has logged of errors. */
+  output: string;
+}
+
 /** A database of a test's own, which processes of the compiled CMS are started on. */
 export interface TestDatabase {
   /** Loads the CMS in a process of its own and ends it; `before` is code that it runs first. */
-  load(before?: string): Promise<{ code: number | null; output: string }>;
+  load(before?: string): Promise<Ended>;
+  /** Starts the CMS as operators do, where it is expected to end by itself. */
+  start(before: string): Promise<Ended>;
   query(sql: string): Promise<Record<string, unknown>[]>;
-  /** Every table with its columns and rows, but those that each start writes. */
+  /** Every table with its columns, indexes and rows. */
   describe(): Promise<Record<string, unknown>>;
 }
 
@@ -24,24 +32,28 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'toasoan-steps-'));
   const database = await createDatabase();
   const query = queries(dataDir, database['DATABASE_URL']);
+  const run = (code: string): Promise<Ended> => {
+    const child = spawn(process.execPath, ['-e', code], {
+      cwd: CMS_DIR,
+      env: { ...process.env, ...settings(dataDir), ...database, LOG_LEVEL: 'error' },
+      timeout: LONGEST_LOAD_MS,
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    return new Promise((resolve) => child.on('close', (exit) => resolve({ code: exit, output })));
+  };
   return {
     query,
-    load(before = '') {
-      const code = `${before}
+    load: (before = '') =>
+      run(`${before}
         require('./dist/src/strapi/load-strapi.js').loadStrapi().then((strapi) => strapi.destroy()).then(
           () => process.exit(0),
           (error) => { console.error(error.message); process.exit(1); },
-        )`;
-      const child = spawn(process.execPath, ['-e', code], {
-        cwd: CMS_DIR,
-        env: { ...process.env, ...settings(dataDir), ...database },
-        timeout: LONGEST_LOAD_MS,
-      });
-      let output = '';
-      child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      return new Promise((resolve) => child.on('close', (exit) => resolve({ code: exit, output })));
-    },
+        )`),
+    start: (before) =>
+      run(`${before}
+        require('@strapi/strapi').createStrapi({ appDir: '.', distDir: './dist', serveAdminPanel: false }).start()`),
     async describe() {
       const isPostgres = database['DATABASE_URL'] !== undefined;
       const tables = await query(isPostgres ? POSTGRES_TABLES : SQLITE_TABLES);
@@ -54,8 +66,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-const SQLITE_TABLES = `select name, sql as definition from sqlite_master where type = 'table' and name not like 'sqlite_%'`;
-const POSTGRES_TABLES = `select table_name as name, string_agg(column_name || ' ' || data_type, ', ' order by ordinal_position) as definition
+const SQLITE_TABLES = `select tbl_name as name, group_concat(sql, '; ' order by name) as definition
+  from sqlite_master where name not like 'sqlite_%' group by tbl_name`;
+const POSTGRES_TABLES = `select table_name as name, string_agg(column_name || ' ' || data_type, ', ' order by ordinal_position)
+    || coalesce((select string_agg(indexdef, '; ' order by indexname) from pg_indexes where tablename = table_name), '') as definition
   from information_schema.columns where table_schema = 'public' group by table_name`;
 
 function queries(dataDir: string, url: string | undefined): TestDatabase['query'] {
