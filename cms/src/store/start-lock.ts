@@ -19,25 +19,31 @@ const ASK_EVERY_MS = 250;
 /** Asks once for the lock; null when another process has it. */
 type Ask = () => Promise<StartLock | null>;
 
+/** Waits before the lock is asked for again: `wait`, or a test's. */
+type Pause = (milliseconds: number) => Promise<unknown>;
+
 /**
  * One instance at a time prepares the database: Strapi's schema synchronisation takes no lock, and of two that start together on
  * an empty database one died. Another one waits, and says so.
  * @throws OperatorError after a minute
  */
-export async function takeStartLock(strapi: Core.Strapi): Promise<StartLock> {
+export async function takeStartLock(strapi: Database, pauseFor: Pause = wait): Promise<StartLock> {
   const ask = strapi.db.dialect.client === 'postgres' ? asksPostgres(strapi) : asksFile(strapi);
-  const until = Date.now() + LONGEST_WAIT_MS;
-  for (let tries = 0; ; tries += 1) {
+  for (let waitedMs = 0; waitedMs <= LONGEST_WAIT_MS; waitedMs += ASK_EVERY_MS) {
     const lock = await ask();
     if (lock) return lock;
-    if (tries === 0) strapi.log.info('Another process is preparing the database; waiting for it, a minute at most.');
-    if (Date.now() > until) {
-      throw new OperatorError(
-        'Another process has been preparing the database for over a minute. Look at its log; if it hangs, stop it and start this one again.',
-      );
-    }
-    await wait(ASK_EVERY_MS);
+    if (waitedMs === 0) strapi.log.info('Another process is preparing the database; waiting for it, a minute at most.');
+    await pauseFor(ASK_EVERY_MS);
   }
+  throw new OperatorError(
+    'Another process has been preparing the database for over a minute. Look at its log; if it hangs, stop it and start this one again.',
+  );
+}
+
+/** What the lock needs of Strapi: where the database is, and the log. */
+interface Database {
+  db: { dialect: { client: string }; config: { connection: { connection?: unknown } } };
+  log: Pick<Core.Strapi['log'], 'info'>;
 }
 
 interface Connection {
@@ -45,10 +51,10 @@ interface Connection {
   filename?: string;
 }
 
-const getConnection = ({ db }: Core.Strapi) => db.config.connection.connection as Connection;
+const getConnection = ({ db }: Database) => db.config.connection.connection as Connection;
 
 /** A session's advisory lock, on a connection of its own: a pool would give the session away. */
-function asksPostgres(strapi: Core.Strapi): Ask {
+function asksPostgres(strapi: Database): Ask {
   const { connectionString } = getConnection(strapi);
   return async () => {
     const client = new pg.Client({ connectionString });
@@ -63,7 +69,7 @@ function asksPostgres(strapi: Core.Strapi): Ask {
 const SQLITE_BUSY = 5;
 
 /** A write lock on an empty database beside that of the newsroom: the system lets it go when the process dies. */
-function asksFile(strapi: Core.Strapi): Ask {
+function asksFile(strapi: Database): Ask {
   const { filename = '' } = getConnection(strapi);
   return async () => {
     const file = new DatabaseSync(`${filename}.start-lock`, { timeout: 0 });
