@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findQueue } from '../src/readers/comments/find-queue.ts';
 import { auditPoll } from '../src/readers/polls/audit-poll.ts';
 import { eraseReader, exportReader } from '../src/readers/data/of-reader.ts';
 import { purgeReaderData } from '../src/readers/data/purge.ts';
+import { schedulePurge } from '../src/readers/data/schedule-purge.ts';
+import type { Clock } from '../src/store/timer.ts';
 import { startCms, WEB_API_TOKEN, type TestCms } from './setup/cms.ts';
 import { findTables } from './setup/find-tables.ts';
 import { getData } from './setup/graphql.ts';
@@ -201,3 +203,31 @@ async function latest(): Promise<number> {
   const { changes } = await getData<{ changes: { latest: number } }>(cms, '{ changes(after: 0) { latest } }');
   return changes.latest;
 }
+
+describe('the purge', () => {
+  it.each(['UTC', 'America/New_York'])('comes at 3:17 at night in Viet Nam on a machine in %s', async (zone) => {
+    vi.stubEnv('TZ', zone);
+    const info = vi.spyOn(cms.strapi.log, 'info');
+    let now = new Date('2026-03-01T10:00:00Z');
+    let wake: (() => void) | null = null;
+    const clock: Clock = {
+      now: () => now,
+      after(milliseconds, callback) {
+        wake = () => {
+          wake = null;
+          now = new Date(now.getTime() + milliseconds);
+          callback();
+        };
+        return { cancel: () => (wake = null) };
+      },
+    };
+    const findWake = () => wake;
+    const timer = schedulePurge(cms.strapi, clock);
+    for (let next = findWake(); next !== null; next = findWake()) next();
+    await timer.stop();
+    expect(now.toISOString()).toBe('2026-03-01T20:17:00.000Z');
+    expect(info).toHaveBeenCalledWith(expect.stringMatching(/^Purged of readers' data: \{/u));
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+});
