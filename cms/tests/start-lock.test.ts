@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { takeStartLock } from '../src/store/start-lock.ts';
 import { createDatabase } from './setup/cms.ts';
 
@@ -55,6 +55,9 @@ describe('the lock of a start', () => {
       require(${JSON.stringify(COMPILED)}).takeStartLock(database).then(() => console.log('held'));
       setInterval(() => {}, 1000);`;
     const holder = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => {
+      holder.kill('SIGKILL');
+    });
     await once(holder.stdout, 'data');
     await expect(takeStartLock(database, refusePause)).rejects.toThrow('The lock was not free.');
     holder.kill('SIGKILL');
