@@ -34,9 +34,11 @@ describe.runIf(disk !== undefined)('the publisher on a full disk', () => {
   let mirror: Mirror;
   let publisher: Publisher;
   let reported: string[];
+  let failures: number;
 
   beforeEach(async () => {
     reported = [];
+    failures = 0;
     folder = mkdtempSync(join(tmpdir(), 'toasoan-full-'));
     mkdirSync(join(folders.apps, 'build1/client'), { recursive: true });
     mirror = openMirror(join(folder, 'mirror.db'));
@@ -69,6 +71,11 @@ describe.runIf(disk !== undefined)('the publisher on a full disk', () => {
       presses: createPressesInProcess({ loadRender, pages: mirror.committed.pages }),
       folders,
       buildId: 'build1',
+      // Asked for the pause after each failure: the shortest.
+      random() {
+        failures += 1;
+        return 0;
+      },
       log: { info() {}, warn() {}, error: (...words: unknown[]) => reported.push(JSON.stringify(words)) },
     });
   };
@@ -91,7 +98,8 @@ describe.runIf(disk !== undefined)('the publisher on a full disk', () => {
       await apply(article(`Sau ${'dài '.repeat(3_000)}`));
       publisher.wake();
       await vi.waitFor(() => expect(publisher.state().failure?.message).toMatch(/ENOSPC/u), LONGEST_MS);
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      const failed = failures;
+      await vi.waitFor(() => expect(failures).toBeGreaterThan(failed + 1), LONGEST_MS);
       expect(page()).toBe(before);
       expect(reported).toHaveLength(1);
       rmSync(join(disk ?? '', 'filler'));
