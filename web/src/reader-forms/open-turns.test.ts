@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '@toasoan/testing/find-free-port';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTurns, type OpenTurns } from './open-turns.ts';
 
 const LOG = { warn() {}, info() {} };
@@ -19,11 +19,18 @@ function open(redisUrl?: string): OpenTurns {
 afterEach(() => opened.splice(0).forEach((turns) => turns.close()));
 
 describe('turns counted in memory', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('are counted by name, and forgotten after their time', async () => {
+    vi.useFakeTimers();
     const turns = open();
     expect([await turns.take('a', 1), await turns.take('a', 1), await turns.take('b', 60)]).toEqual([1, 2, 1]);
     expect([await turns.count('a'), await turns.count('c')]).toEqual([2, 0]);
-    await wait(1100);
+    vi.advanceTimersByTime(999);
+    expect([await turns.count('a'), await turns.count('b')]).toEqual([2, 1]);
+    vi.advanceTimersByTime(1);
     expect([await turns.count('a'), await turns.count('b')]).toEqual([0, 1]);
   });
 
@@ -85,8 +92,7 @@ describe.skipIf(SERVER === undefined)('turns counted in Redis or Valkey (skipped
     expect(new Set(taken).size).toBe(200);
     expect(await one.count('a')).toBe(200);
     expect(await one.take('short', 1)).toBe(1);
-    await wait(1200);
-    expect(await other.count('short')).toBe(0);
+    await vi.waitFor(async () => expect(await other.count('short')).toBe(0), 10_000);
   });
 
   it('go on in each node while the server is away, and together again afterwards', async () => {

@@ -86,15 +86,13 @@ describe('receiveComment', () => {
   );
 
   it('answers only when the inbox has kept it', async () => {
-    let keep: (outcome: AddOutcome) => void = () => {};
-    add.mockReturnValue(new Promise((resolve) => (keep = resolve)));
-    let isAnswered = false;
-    const answered = send({}).finally(() => (isAnswered = true));
+    const { promise, reject } = Promise.withResolvers<AddOutcome>();
+    add.mockReturnValue(promise);
+    const answered = send({});
     await vi.waitFor(() => expect(add).toHaveBeenCalled());
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(isAnswered).toBe(false);
-    keep('kept');
-    expect((await answered).status).toBe(202);
+    // An answer that did not wait could not know.
+    reject(new Error('The disk is broken.'));
+    await expect(answered).rejects.toThrow('The disk is broken.');
   });
 
   it('answers a comment that was sent twice like the first', async () => {
