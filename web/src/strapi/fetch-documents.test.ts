@@ -1,3 +1,4 @@
+import { setImmediate as untilNothingIsUnderWay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { StrapiClient } from './client.ts';
 import { fetchAllDocuments } from './fetch-documents.ts';
@@ -45,10 +46,10 @@ describe('fetchAllDocuments', () => {
     const { client, asked } = createTagClient(1800);
     const pages = fetchAllDocuments(client, 'tag');
     await pages.next();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await untilNothingIsUnderWay();
     expect(asked).toHaveLength(3);
     await pages.next();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await untilNothingIsUnderWay();
     expect(asked).toHaveLength(4);
     await pages.return(undefined);
     expect(asked).toHaveLength(4);
