@@ -57,11 +57,13 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     async describe() {
       const isPostgres = database['DATABASE_URL'] !== undefined;
       const tables = await query(isPostgres ? POSTGRES_TABLES : SQLITE_TABLES);
-      const described = tables.map(async ({ name, definition }) => {
+      const described: Record<string, unknown> = {};
+      // One after the other: every query opens a connection of its own, and PostgreSQL has a hundred.
+      for (const { name, definition } of tables) {
         const rows = await query(`select * from "${String(name)}"`);
-        return [String(name), { definition, rows: rows.map((row) => JSON.stringify(row)).sort() }] as const;
-      });
-      return Object.fromEntries(await Promise.all(described));
+        described[String(name)] = { definition, rows: rows.map((row) => JSON.stringify(row)).sort() };
+      }
+      return described;
     },
   };
 }
