@@ -8,7 +8,7 @@ import { registerGraphqlContract } from './strapi/graphql-contract.ts';
 import { registerIntake } from './readers/intake/register-intake.ts';
 import { indexFileHashes } from './pictures/index-file-hashes.ts';
 import { keepBodyFigures } from './pictures/keep-body-figures.ts';
-import { recordFileChanges } from './pictures/record-file-changes.ts';
+import { recordFileChanges, recordMissedFileChanges } from './pictures/record-file-changes.ts';
 import { refuseRemovalOfUsedFiles } from './pictures/refuse-used-file.ts';
 import { servePictures } from './pictures/serve-pictures.ts';
 import { answerPlainFields } from './strapi/plain-fields.ts';
@@ -45,13 +45,14 @@ const REGISTER: readonly Setup[] = [
   indexFileHashes,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
+  recordFileChanges,
 ];
 
 /** Done in this order once the tables exist and the steps are gone through, before the first request. */
 const BOOTSTRAP: readonly Setup[] = [
   ensureEpoch,
   keepBodyFigures,
-  recordFileChanges,
+  recordMissedFileChanges,
   ensureRoles,
   ensureWebToken,
   ensureFirstAdministrator,

@@ -145,4 +145,10 @@ describe('in the media library', () => {
     const stored = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { id: file.id } });
     expect(stored.name).toBe('cho-noi.png');
   });
+
+  it('a change that the CMS made and did not come to record is recorded at the next start', async () => {
+    const { recordMissedFileChanges } = await import('../src/pictures/record-file-changes.ts');
+    const { lines } = await createUsedFile();
+    expect(await linesOf(cms.strapi, () => recordMissedFileChanges(cms.strapi))).toEqual(expect.arrayContaining(lines));
+  });
 });

@@ -1,22 +1,48 @@
 import type { Core } from '@strapi/strapi';
 import { recordChanges, type Change } from '../feed/record-changes.ts';
 import { inFeedTransaction } from '../store/transaction.ts';
+import { extendService } from '../strapi/extend-service.ts';
 import { findArticlesShowing, findImagesOf, type MediaFile } from './file-users.ts';
 
+interface UploadService {
+  updateFileInfo(...args: unknown[]): Promise<unknown>;
+}
+
 /**
- * A file that is edited or replaced in the media library goes past the document service: here every update of its row
- * becomes one transaction with the record of the images and articles that show it. The pixels are worked on before
- * and outside of it, so that nobody waits for them. Moving files between folders changes nothing that readers see.
+ * A file that is edited or replaced in the media library goes past the document service: here every update of its row is followed by
+ * the record of the images and articles that show it. What is known of a file changes in one transaction with its record. The pixels
+ * of a replaced file are worked on outside of any, so that nobody waits for them; what a process that ends right after leaves
+ * unrecorded is made up for by `recordMissedFileChanges`. Moving files between folders changes nothing that readers see.
  */
 export function recordFileChanges(strapi: Core.Strapi): void {
-  const files = strapi.db.query('plugin::upload.file');
-  const update = files.update.bind(files);
-  files.update = (params: Parameters<typeof update>[0]) =>
-    inFeedTransaction(strapi, async () => {
-      const file = (await update(params)) as MediaFile | null;
-      if (file) await recordChanges(strapi, await findChanges(strapi, file), new Date());
-      return file;
-    });
+  extendService<UploadService>(strapi, 'plugin::upload.upload', (service) => ({
+    updateFileInfo: (...args) => inFeedTransaction(strapi, () => service.updateFileInfo(...args)),
+  }));
+  strapi.db.lifecycles.subscribe({
+    models: ['plugin::upload.file'],
+    async afterUpdate({ result }) {
+      await recordFileChange(strapi, result as MediaFile);
+    },
+  });
+}
+
+/** How long before the newest line of the feed a file may have been changed by a process that ended before it recorded that. */
+const UNRECORDED_MS = 60_000;
+
+/** Records the files that were changed shortly before the CMS ended, again or for the first time. To be called at the start. */
+export async function recordMissedFileChanges(strapi: Core.Strapi): Promise<void> {
+  const newest = await strapi.db.connection<{ at: string }>('changes').orderBy('seq', 'desc').first('at');
+  if (!newest) return;
+  const since = new Date(new Date(newest.at).getTime() - UNRECORDED_MS);
+  const files: MediaFile[] = await strapi.db.query('plugin::upload.file').findMany({
+    select: ['id', 'hash', 'name'],
+    where: { updatedAt: { $gte: since } },
+  });
+  for (const file of files) await recordFileChange(strapi, file);
+}
+
+function recordFileChange(strapi: Core.Strapi, file: MediaFile): Promise<void> {
+  return inFeedTransaction(strapi, async () => recordChanges(strapi, await findChanges(strapi, file), new Date()));
 }
 
 async function findChanges(strapi: Core.Strapi, file: MediaFile): Promise<Change[]> {
