@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { MINUTE_MS } from '@toasoan/shared/durations';
 import { recordChanges, type Change } from '../feed/record-changes.ts';
 import { inFeedTransaction } from '../store/transaction.ts';
 import { extendService } from '../strapi/extend-service.ts';
@@ -27,7 +28,7 @@ export function recordFileChanges(strapi: Core.Strapi): void {
 }
 
 /** How long before the newest line of the feed a file may have been changed by a process that ended before it recorded that. */
-const UNRECORDED_MS = 60_000;
+const UNRECORDED_MS = MINUTE_MS;
 
 /** Records the files that were changed shortly before the CMS ended, again or for the first time. To be called at the start. */
 export async function recordMissedFileChanges(strapi: Core.Strapi): Promise<void> {
