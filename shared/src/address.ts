@@ -20,6 +20,8 @@ export const RESERVED_SECTION_SLUGS: readonly string[] = [
 export const HOME_ADDRESS = '/';
 /** What stands beside every article, printed once: the open poll and the notices. */
 export const ASIDE_ADDRESS = '/thong-tin-can-biet.html';
+/** All authors of the paper. */
+export const AUTHORS_ADDRESS = '/tac-gia/';
 /** What is kept of readers, why and for how long. */
 export const PRIVACY_ADDRESS = '/du-lieu-ban-doc.html';
 export const NOT_FOUND_ADDRESS = '/404.html';
@@ -85,6 +87,7 @@ export function monthAddress(listAddress: string, month: string): string {
 export type NamedByAddress =
   | { type: 'home' }
   | { type: 'aside' }
+  | { type: 'authors' }
   | { type: 'privacy' }
   | { type: 'notFound' }
   | { type: 'gone' }
@@ -117,6 +120,7 @@ function listNamed(
 export function parseAddress(path: string): NamedByAddress | undefined {
   if (path === HOME_ADDRESS) return { type: 'home' };
   if (path === ASIDE_ADDRESS) return { type: 'aside' };
+  if (path === AUTHORS_ADDRESS) return { type: 'authors' };
   if (path === PRIVACY_ADDRESS) return { type: 'privacy' };
   if (path === NOT_FOUND_ADDRESS) return { type: 'notFound' };
   if (path === GONE_ADDRESS) return { type: 'gone' };

@@ -22,6 +22,8 @@ function findPage(reader: MirrorReader, address: string, now: Date): object | un
       return reader.getHomePage(now);
     case 'aside':
       return reader.getAsidePage(now);
+    case 'authors':
+      return reader.getAuthorsPage();
     case 'privacy':
       return reader.getPrivacyPage();
     case 'notFound':

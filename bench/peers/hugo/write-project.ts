@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ASIDE_ADDRESS, GONE_ADDRESS, PRIVACY_ADDRESS } from '@toasoan/shared/address';
+import { ASIDE_ADDRESS, AUTHORS_ADDRESS, GONE_ADDRESS, PRIVACY_ADDRESS } from '@toasoan/shared/address';
 import { keptData, privacy } from '../../../web/src/i18n/privacy.ts';
 import { words } from '../../../web/src/i18n/words.ts';
-import type { PollBox } from '../../../web/src/model/page-data.ts';
+import type { AuthorEntry, PollBox } from '../../../web/src/model/page-data.ts';
 import type { Newspaper } from '../newspaper.ts';
 import { toArticleContent, toArticlePath } from './article-content.ts';
 import { toListContent, toListPath } from './list-content.ts';
@@ -21,11 +21,16 @@ export async function writeProject(folder: string, newspaper: Newspaper, clientF
   const assets = globSync('_astro/*', { cwd: clientFolder }).map((path) => `/_astro/${basename(path)}`);
   await writeJson(folder, 'hugo.json', toSiteConfiguration(newspaper.siteUrl, assets));
   for (const [name, data] of Object.entries(toSiteData(newspaper))) await writeJson(folder, `data/${name}.json`, data);
-  for (const name of ['bai', 'ben-le', 'du-lieu', 'tham-do', 'thong-bao']) {
+  for (const name of ['bai', 'ben-le', 'cac-tac-gia', 'du-lieu', 'tham-do', 'thong-bao']) {
     await writeContent(folder, `${name}/_index.html`, { _build: { render: 'never' } });
   }
   await writeContent(folder, 'thong-bao/410.html', { title: words.goneTitle, text: words.goneText, url: GONE_ADDRESS });
   await writeContent(folder, 'ben-le/aside.html', { title: words.beside, url: ASIDE_ADDRESS });
+  await writeContent(folder, 'cac-tac-gia/authors.html', {
+    title: words.authors,
+    url: AUTHORS_ADDRESS,
+    authors: newspaper.mirror.getAuthorsPage().authors.map(toAuthorData),
+  });
   const { retention } = newspaper.mirror.getPrivacyPage();
   await writeContent(folder, 'du-lieu/privacy.html', {
     title: privacy.title,
@@ -33,6 +38,10 @@ export async function writeProject(folder: string, newspaper: Newspaper, clientF
     kept: keptData(retention),
   });
   await writeJson(folder, 'data/polls.json', await writePages(folder, newspaper));
+}
+
+function toAuthorData({ name, penName, address }: AuthorEntry) {
+  return { name, address, ...(penName !== null && { penName: words.penName(penName) }) };
 }
 
 /** Resolves to the polls of single articles, by their ids. */

@@ -165,6 +165,7 @@ describe('affectedAddresses', () => {
     expectAffected(await change('author', 'author1', author), ['/tac-gia/tac-gia-1/']);
     expectAffected(await change('author', 'author1', { ...author, name: 'Tên mới' }), [
       A1,
+      '/tac-gia/',
       '/tac-gia/tac-gia-1/',
       '/tac-gia/tac-gia-1/thang/2026-01.html',
     ]);

@@ -19,12 +19,13 @@ test('the menu of the newsroom takes the place of the sections, with the home pa
   expect(toNavigation(frame, siteUrl).map(({ href }) => href)).toEqual(['/', '/kinh-te/']);
 });
 
-test('the foot of the page names every section once, then what only the menu leads to, then what is kept of readers', () => {
+test('the foot of the page names every section once, then what only the menu leads to, then the authors and what is kept of readers', () => {
   const frame = withMenu({ label: 'Kinh tế', url: '/kinh-te/' }, { label: 'Đặt báo', url: '/chu-de/dat-bao/' });
   expect(toFooterLinks(frame, siteUrl).map(({ href }) => href)).toEqual([
     '/thoi-su/',
     '/kinh-te/',
     '/chu-de/dat-bao/',
+    '/tac-gia/',
     '/du-lieu-ban-doc.html',
   ]);
 });

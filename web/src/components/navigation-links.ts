@@ -1,4 +1,4 @@
-import { HOME_ADDRESS, PRIVACY_ADDRESS } from '@toasoan/shared/address';
+import { AUTHORS_ADDRESS, HOME_ADDRESS, PRIVACY_ADDRESS } from '@toasoan/shared/address';
 import { privacy } from '../i18n/privacy.ts';
 import { words } from '../i18n/words.ts';
 import type { SiteFrame } from '../model/page-data.ts';
@@ -17,11 +17,16 @@ export function toNavigation({ masthead, sections }: SiteFrame, siteUrl: URL): N
   return [{ name: words.homePage, href: HOME_ADDRESS }, ...links.filter(({ href }) => href !== HOME_ADDRESS)];
 }
 
-/** At the foot of the page: all sections, what only the menu leads to, and what is kept of readers' data. */
+/** At the foot of the page: all sections, what only the menu leads to, the authors, and what is kept of readers' data. */
 export function toFooterLinks({ masthead, sections }: SiteFrame, siteUrl: URL): NavigationLink[] {
-  const addresses = new Set([HOME_ADDRESS, PRIVACY_ADDRESS, ...sections.map(({ address }) => address)]);
+  const own = [
+    { name: words.authors, href: AUTHORS_ADDRESS },
+    { name: privacy.title, href: PRIVACY_ADDRESS },
+  ];
+  const listed = toSectionLinks(sections);
+  const addresses = new Set([HOME_ADDRESS, ...[...listed, ...own].map(({ href }) => href)]);
   const others = toMenu(masthead?.menu ?? [], siteUrl).filter(({ href }) => !addresses.has(href));
-  return [...toSectionLinks(sections), ...others, { name: privacy.title, href: PRIVACY_ADDRESS }];
+  return [...listed, ...others, ...own];
 }
 
 function toSectionLinks(sections: SiteFrame['sections']): NavigationLink[] {

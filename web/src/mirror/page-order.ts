@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import {
   articleAddress,
   ASIDE_ADDRESS,
+  AUTHORS_ADDRESS,
   GONE_ADDRESS,
   HOME_ADDRESS,
   monthAddress,
@@ -13,7 +14,7 @@ import { prepareQuery } from '../sqlite/query.ts';
 import { LIST_ADDRESS, type ListType } from './list-address.ts';
 
 /**
- * All pages there are, in an order by which a run through them can be taken up again: home page, aside, what is kept of readers' data, error pages, lists by
+ * All pages there are, in an order by which a run through them can be taken up again: home page, aside, the authors, what is kept of readers' data, error pages, lists by
  * type and id, polls by id, articles from the newest serial down. A place in it is named by what the pages are about,
  * never by an address, so pages that come, go or move meanwhile do not make the run skip any other.
  */
@@ -35,7 +36,7 @@ interface SlugRow {
   slug: string;
 }
 
-const FIXED_PAGES = [HOME_ADDRESS, ASIDE_ADDRESS, PRIVACY_ADDRESS, NOT_FOUND_ADDRESS, GONE_ADDRESS];
+const FIXED_PAGES = [HOME_ADDRESS, ASIDE_ADDRESS, AUTHORS_ADDRESS, PRIVACY_ADDRESS, NOT_FOUND_ADDRESS, GONE_ADDRESS];
 
 /** Types of lists in their order, with what a place among their documents is called. */
 const STAGES = ['author', 'section', 'tag', 'poll', 'article'] as const;

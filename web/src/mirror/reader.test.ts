@@ -35,6 +35,17 @@ describe('the mirror answers', () => {
     });
   const headlines = (articles: { headline: string }[] = []) => articles.map(({ headline }) => headline);
 
+  it('all authors by the Vietnamese alphabet, with a pen name where it is another name', async () => {
+    await write((writer) => {
+      writer.put('author', sample.author(1, { name: 'Đào Duy', slug: 'dao-duy', penName: 'Đông Đào' }));
+      writer.put('author', sample.author(2, { name: 'Dương An', slug: 'duong-an', penName: 'Dương An' }));
+    });
+    expect(mirror.reader.getAuthorsPage().authors).toEqual([
+      { name: 'Dương An', penName: null, address: '/tac-gia/duong-an/' },
+      { name: 'Đào Duy', penName: 'Đông Đào', address: '/tac-gia/dao-duy/' },
+    ]);
+  });
+
   it('top-level sections in the order of the newsroom, equal ones by the Vietnamese alphabet', async () => {
     await write((writer) => {
       writer.put('section', sample.section(1, { name: 'Đời sống', order: 1 }));

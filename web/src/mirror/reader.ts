@@ -9,6 +9,7 @@ import type { MirrorReader } from '../model/page-data.ts';
 import { openArticleEntries } from './pages/article-entries.ts';
 import { openArticlePages } from './pages/article-page.ts';
 import { openAside, toPollBox } from './pages/aside.ts';
+import { openAuthorsPage } from './pages/authors-page.ts';
 import { openCommentsPages } from './pages/comments-page.ts';
 import { openHomePage } from './pages/home-page.ts';
 import { openListPages } from './pages/list-page.ts';
@@ -42,6 +43,7 @@ export function openReader(database: DatabaseSync): MirrorReader {
     getFrame: () => frames.now().frame,
     getHomePage: openHomePage(database, frames, entries, toAside),
     getAsidePage: (now) => ({ frame: frames.now().frame, aside: toAside(now) }),
+    getAuthorsPage: openAuthorsPage(documents, frames),
     getPrivacyPage: () => ({
       frame: frames.now().frame,
       retention: documents.all('privacySettings')[0] ?? RETENTION_DEFAULTS,

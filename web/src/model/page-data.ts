@@ -171,6 +171,18 @@ export interface ListPage {
   neighbours: { previous: MonthLink | null; next: MonthLink | null } | null;
 }
 
+/** All authors, in the order of the Vietnamese alphabet. */
+export interface AuthorsPage {
+  frame: SiteFrame;
+  authors: AuthorEntry[];
+}
+
+/** An author where it stands in a list. */
+export interface AuthorEntry extends Link {
+  /** The name under which they write, where it is another one. */
+  penName: string | null;
+}
+
 /** What is kept of readers, how long, and whom to ask about it. */
 export interface PrivacyPage {
   frame: SiteFrame;
@@ -196,6 +208,7 @@ export interface MirrorReader {
   /** The open polls that were placed on the front of a section. */
   findPollsOfSection(slug: string, now: Date): PollBox[];
   findPollPage(slug: string, now: Date): PollPage | undefined;
+  getAuthorsPage(): AuthorsPage;
   getPrivacyPage(): PrivacyPage;
   /** For the endpoints: is this article published, and how does it take comments now. */
   findArticleForComment(documentId: string, now: Date): CommentedArticle | undefined;

@@ -144,6 +144,7 @@ describe('the printer', () => {
         'index.html',
         'media',
         'robots.txt',
+        'tac-gia',
         'thong-tin-can-biet.html',
       ].sort(),
     );
