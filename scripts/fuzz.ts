@@ -4,5 +4,5 @@ import { run } from './stack/say.ts';
 
 await run(async () => {
   await compileWhatChanged(['shared', 'web']);
-  await runFile('web', 'src/attack/fuzz-command.ts', process.argv.slice(2));
+  await runFile('web', 'testing/attack/fuzz-command.ts', process.argv.slice(2));
 });

@@ -47,7 +47,7 @@ describe('the table of rooms', () => {
 describe('an arrow', () => {
   it.each([
     ['web/src/components/Byline.astro', 'web/src/server/newsdesk.ts'],
-    ['web/src/components/Byline.astro', 'web/src/attack/fuzz.ts'],
+    ['web/src/components/Byline.astro', 'web/testing/attack/fuzz.ts'],
     ['web/src/mirror/query.ts', 'web/src/server/say.ts'],
     ['cms/src/feed/knock.ts', 'cms/src/admin/words/words.ts'],
     ['cms/src/store/transaction.ts', 'cms/src/settings/environment.ts'],

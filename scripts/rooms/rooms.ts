@@ -222,7 +222,7 @@ const WEB = inSide('web', {
     does: "the operator's commands on inbox and mirror",
     mayImport: ['src/follower', 'src/inbox', 'src/mirror', 'src/settings'],
   },
-  'src/attack': {
+  'testing/attack': {
     does: 'attacks a real site process: replayed votes, a crowd, fuzzed requests',
     mayImport: ['src/server', 'testing', '/testing'],
   },

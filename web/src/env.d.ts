@@ -8,7 +8,7 @@ declare namespace App {
     /** Signs the cookie of a browser that votes and keys the hashes of voters (READER_SECRET). */
     readerSecret: string;
     /** Counts what readers send, by keyed hashes. */
-    turns: import('./reader-forms/turns.ts').Turns;
+    turns: import('./reader-forms/limits/turns.ts').Turns;
     /** Asks the CMS for the vote of a receipt; rejects when it does not answer. */
     findVoteReceipt: import('./reader-forms/look-up-receipt.ts').FindVoteReceipt;
     /** Where readers reach the site (SITE_URL). */

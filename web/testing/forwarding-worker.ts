@@ -2,9 +2,9 @@
  * A process to be killed by `durability.test.ts`: forwards an inbox to a CMS that takes batches as JSON.
  * Arguments: the inbox's file, the CMS's address.
  */
-import { startForwarder } from '../src/inbox/forwarder.ts';
+import { startForwarder } from '../src/inbox/forwarder/forwarder.ts';
 import { openInbox } from '../src/inbox/inbox.ts';
-import type { SubmittedReaderEvents } from '../src/inbox/submit-reader-events.ts';
+import type { SubmittedReaderEvents } from '../src/inbox/forwarder/submit-reader-events.ts';
 
 const [, , path = '', cmsUrl = ''] = process.argv;
 const log = { info: () => {}, warn: () => {}, error: console.error };

@@ -4,7 +4,7 @@ import { INBOX_RETENTION } from '@toasoan/shared/retention';
 import { readerEvent, type CommentChangeEvent, type ReaderEvent } from '@toasoan/shared/reader-event';
 import { prepareCommand, prepareInsert, prepareQuery } from '../sqlite/query.ts';
 import type { BacklogSize } from './backlog.ts';
-import { findNextTry } from './next-try.ts';
+import { findNextTry } from './forwarder/next-try.ts';
 import { REPEATED_COMMENT_WINDOW_MS, toContentKey } from './repeated-comment.ts';
 import type { SettledOutcome } from './totals.ts';
 

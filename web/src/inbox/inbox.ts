@@ -11,7 +11,7 @@ import { createKeeping, type AddOutcome } from './keeping.ts';
 import { createPendingVotes, type PendingVotes } from './pending-votes.ts';
 import { prepareDatabase } from './schema.ts';
 import { settleEvents } from './settling.ts';
-import type { SubmittedReaderEvents } from './submit-reader-events.ts';
+import type { SubmittedReaderEvents } from './forwarder/submit-reader-events.ts';
 import { newTotals, type InboxTotals } from './totals.ts';
 
 /** What endpoints may do with the inbox. */

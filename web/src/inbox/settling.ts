@@ -1,7 +1,7 @@
 import type { SettledEvent } from './event-store.ts';
 import { inUnforcedTransaction } from './group-commit.ts';
 import type { InboxParts } from './keeping.ts';
-import type { SubmittedReaderEvents } from './submit-reader-events.ts';
+import type { SubmittedReaderEvents } from './forwarder/submit-reader-events.ts';
 import type { InboxTotals } from './totals.ts';
 
 /**

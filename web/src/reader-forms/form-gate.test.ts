@@ -3,8 +3,8 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createFormGate, type Held } from './form-gate.ts';
-import { openTurns } from './open-turns.ts';
-import type { Turns } from './turns.ts';
+import { openTurns } from './limits/open-turns.ts';
+import type { Turns } from './limits/turns.ts';
 import { toVisitor } from './visitor.ts';
 
 const SITE = new URL('https://bao.example');

@@ -1,10 +1,10 @@
 import { SECONDS_ON_FORM_MAX } from '@toasoan/shared/reader-event';
 import { answers } from '../i18n/answers.ts';
-import { findCrowd } from './crowd.ts';
-import { toFormLimit, WINDOW_SECONDS } from './form-limits.ts';
+import { findCrowd } from './limits/crowd.ts';
+import { toFormLimit, WINDOW_SECONDS } from './limits/form-limits.ts';
 import type { FormFields } from './form-request.ts';
 import { isTokenExpired, parseFormToken, toFormToken, type FormToken } from './form-token.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from './limits/turns.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Why a form is not taken in yet, and with what it can be sent again; nothing the reader typed is at fault. */

@@ -3,7 +3,7 @@ import { parseReceiptCode } from '@toasoan/shared/receipt-code';
 import { answers } from '../i18n/answers.ts';
 import type { Poll } from '../model/documents.ts';
 import type { MirrorReader } from '../model/page-data.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from './limits/turns.ts';
 import type { Visitor } from './visitor.ts';
 
 /** The link of a poll's chain that a receipt stands for. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { BROWSER_COOKIE } from './browser-id.ts';
 import type { FormArrival } from './form-arrival.ts';
-import { toAddress } from './network.ts';
+import { toAddress } from './limits/network.ts';
 import { toVisitor, type Visitor } from './visitor.ts';
 
 /** Who sends the request that is being answered. */

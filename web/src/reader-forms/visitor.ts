@@ -1,5 +1,5 @@
 import { parseBrowserCookie, toBrowserCookie, toBrowserId, toBrowserKey, toNetworkKey } from './browser-id.ts';
-import { toNetworkPrefix } from './network.ts';
+import { toNetworkPrefix } from './limits/network.ts';
 
 /** A browser that sends us something. */
 export interface Visitor {

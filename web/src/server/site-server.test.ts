@@ -15,7 +15,7 @@ import { signKnock } from '@toasoan/shared/knock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answers } from '../i18n/answers.ts';
 import type { AddressOutcome, MirrorReader } from '../model/page-data.ts';
-import { NO_TURNS } from '../reader-forms/turns.ts';
+import { NO_TURNS } from '../reader-forms/limits/turns.ts';
 import { listen, stopListening } from './listen.ts';
 import { createSiteServer, type SiteServerOptions } from './site-server.ts';
 

@@ -6,8 +6,8 @@ import { GraphQLError } from 'graphql';
 import { ClientError } from 'graphql-request';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startForwarder, type Forwarder, type ForwarderOptions } from './forwarder.ts';
-import { openInbox, type OpenInbox } from './inbox.ts';
-import { sampleComment, sampleVote } from '../../testing/sample-events.ts';
+import { openInbox, type OpenInbox } from '../inbox.ts';
+import { sampleComment, sampleVote } from '../../../testing/sample-events.ts';
 import type { SubmittedReaderEvents, SubmitReaderEvents } from './submit-reader-events.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { HOUR_MS } from '@toasoan/shared/durations';
 import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import type { Log } from '../log/log.ts';
+import type { Log } from '../../log/log.ts';
 import type { Turns } from './turns.ts';
 
 /** Nobody is refused by the counter itself; what a number means is decided where it is asked for. */

@@ -1,8 +1,8 @@
 import { READER_EVENT_BATCH_LIMIT, type ReaderEvent } from '@toasoan/shared/reader-event';
-import type { Log } from '../log/log.ts';
-import { describeFailure } from '../strapi/describe-failure.ts';
-import { toSubmissionFailure, type SubmissionFailure } from '../strapi/submission-failure.ts';
-import type { EventQueue } from './inbox.ts';
+import type { Log } from '../../log/log.ts';
+import { describeFailure } from '../../strapi/describe-failure.ts';
+import { toSubmissionFailure, type SubmissionFailure } from '../../strapi/submission-failure.ts';
+import type { EventQueue } from '../inbox.ts';
 import type { SubmittedReaderEvents, SubmitReaderEvents } from './submit-reader-events.ts';
 
 /** A batch that got no answer within this time is sent again. */

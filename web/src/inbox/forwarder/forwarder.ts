@@ -1,7 +1,7 @@
-import type { Log } from '../log/log.ts';
-import { startWorkLoop, type WorkLoopOptions } from '../loops/work-loop.ts';
+import type { Log } from '../../log/log.ts';
+import { startWorkLoop, type WorkLoopOptions } from '../../loops/work-loop.ts';
 import { Forwarding, NotForwarded, OnlyPassedOver } from './forwarding.ts';
-import type { EventQueue } from './inbox.ts';
+import type { EventQueue } from '../inbox.ts';
 import type { SubmitReaderEvents } from './submit-reader-events.ts';
 
 /** How often the inbox is looked into when nobody has sent anything: another process may let events wait again. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { OperatorError } from '@toasoan/shared/operator-error';
 import { parseUsage } from '@toasoan/shared/parse-usage';
 import { runMain } from '@toasoan/shared/run-main';
-import { assertCompiled, DIST_FOLDER } from '../server/compiled-app.ts';
+import { assertCompiled, DIST_FOLDER } from '../../src/server/compiled-app.ts';
 import { fuzz } from './fuzz.ts';
 import { startSiteUnderAttack } from './site-under-attack.ts';
 

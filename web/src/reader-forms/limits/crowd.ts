@@ -1,5 +1,5 @@
 import { toFormLimit, toWaitSeconds, WINDOW_SECONDS } from './form-limits.ts';
-import { TOKEN_LIFE_MS, type FormToken } from './form-token.ts';
+import { TOKEN_LIFE_MS, type FormToken } from '../form-token.ts';
 import { findSolvedTask, PROOF_LIFE_SECONDS, toChallenge } from './proof-of-work.ts';
 import type { Turns } from './turns.ts';
 

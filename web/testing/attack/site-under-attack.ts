@@ -7,8 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { MINUTE_MS } from '@toasoan/shared/durations';
 import { findFreePort } from '@toasoan/testing/find-free-port';
 import { getTestSecret } from '@toasoan/testing/test-secrets';
-import { startFakeCms } from '../../testing/fake-cms.ts';
-import { wire } from '../../testing/sample-wire.ts';
+import { startFakeCms } from '../fake-cms.ts';
+import { wire } from '../sample-wire.ts';
 
 /** The site has this long to take over from the CMS; less than a test waits for it. */
 const READY_WITHIN_MS = MINUTE_MS;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DIST_FOLDER } from '../server/compiled-app.ts';
+import { DIST_FOLDER } from '../../src/server/compiled-app.ts';
 import { fuzz } from './fuzz.ts';
 import { startSiteUnderAttack, type SiteUnderAttack } from './site-under-attack.ts';
 

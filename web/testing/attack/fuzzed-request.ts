@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Sent } from './send.ts';
 import { TARGETS } from './site-under-attack.ts';
 
-const PAGES = join(import.meta.dirname, '../pages/-');
+const PAGES = join(import.meta.dirname, '../../src/pages/-');
 
 /** What our pages answer there. */
 export const FORM_ADDRESSES = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
