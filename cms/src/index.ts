@@ -24,6 +24,7 @@ import { ensureWebToken } from './roles/ensure-web-token.ts';
 import { registerVoteBursts } from './readers/polls/bursts/register-vote-bursts.ts';
 import { registerWordLists } from './readers/comments/word-lists/register-word-lists.ts';
 import { STEPS } from './steps.ts';
+import { makeCommitsKnown } from './store/known-commits.ts';
 import { prepareDatabase, type Preparation } from './store/prepare-database.ts';
 import type { Timer } from './store/timer.ts';
 
@@ -32,6 +33,7 @@ type Start = (strapi: Core.Strapi) => Timer | undefined | Promise<Timer>;
 
 /** Done in this order before the database is opened. */
 const REGISTER: readonly Setup[] = [
+  makeCommitsKnown,
   servePictures,
   speakToEditors,
   registerGraphqlContract,
