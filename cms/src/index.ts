@@ -9,7 +9,9 @@ import { registerIntake } from './readers/intake/register-intake.ts';
 import { indexFileHashes } from './pictures/index-file-hashes.ts';
 import { keepBodyFigures } from './pictures/keep-body-figures.ts';
 import { recordFileChanges, recordMissedFileChanges } from './pictures/record-file-changes.ts';
+import { narrowLibrary } from './pictures/narrow-library.ts';
 import { refuseRemovalOfUsedFiles } from './pictures/refuse-used-file.ts';
+import { refuseUnreviewedFiles } from './pictures/refuse-unreviewed-file.ts';
 import { servePictures } from './pictures/serve-pictures.ts';
 import { answerPlainFields } from './strapi/plain-fields.ts';
 import { startModerationDigest } from './readers/comments/digest/moderation-digest.ts';
@@ -21,6 +23,7 @@ import { schedulePurge } from './readers/data/schedule-purge.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
+import { registerUnpublishRight } from './roles/unpublish-right.ts';
 import { registerVoteBursts } from './readers/polls/bursts/register-vote-bursts.ts';
 import { registerWordLists } from './readers/comments/word-lists/register-word-lists.ts';
 import { STEPS } from './steps.ts';
@@ -36,6 +39,7 @@ const REGISTER: readonly Setup[] = [
   makeCommitsKnown,
   servePictures,
   speakToEditors,
+  registerUnpublishRight,
   registerGraphqlContract,
   answerPlainFields,
   registerDelivery,
@@ -48,6 +52,8 @@ const REGISTER: readonly Setup[] = [
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
   recordFileChanges,
+  refuseUnreviewedFiles,
+  narrowLibrary,
 ];
 
 /** Done in this order once the tables exist and the steps are gone through, before the first request. */

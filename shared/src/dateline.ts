@@ -80,3 +80,9 @@ export function toNewsroomMonth(date: Date): string {
   const { year, month } = toParts(date);
   return `${year}-${month}`;
 }
+
+/** The day on Vietnam's clock in which an instant falls: "2021-03-01", years padded to four digits. */
+export function toNewsroomDay(date: Date): string {
+  const { year, month, day } = toParts(date);
+  return `${year.padStart(4, '0')}-${month}-${day}`;
+}

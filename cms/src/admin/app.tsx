@@ -1,9 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { toArticleBlocks } from './article-blocks';
+import { askBeforeUnpublishing, hideBulkUnpublishing, type ContentAction } from './ask-before-unpublishing';
 import { BurstsPanel } from './bursts/bursts-panel';
 import { CommentedArticlePanel } from './commented-article-panel';
 import { dismissBanner } from './dismiss-banner';
 import { formatListCells } from './list-cells';
+import { hideUrlImport } from './hide-url-import';
 import logo from './logo.svg';
 import { ModerationIcon } from './moderation/moderation-icon';
 import { MODERATOR_PERMISSIONS } from './moderation/moderator-permissions';
@@ -28,6 +30,8 @@ interface ContentManager {
     )[],
   ): void;
   addRichTextBlocks(change: typeof toArticleBlocks): void;
+  addDocumentAction(change: (actions: ContentAction[]) => ContentAction[]): void;
+  addBulkAction(change: (actions: ContentAction[]) => ContentAction[]): void;
 }
 
 export default {
@@ -44,6 +48,7 @@ export default {
     dismissBanner(window.localStorage);
     nameWindow(document);
     namePickers(document);
+    hideUrlImport(document);
   },
   bootstrap(app: StrapiApp) {
     app.addMenuLink({
@@ -64,6 +69,8 @@ export default {
       BurstsPanel,
     ]);
     contentManager.addRichTextBlocks(toArticleBlocks);
+    contentManager.addDocumentAction(askBeforeUnpublishing);
+    contentManager.addBulkAction(hideBulkUnpublishing);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },
 };

@@ -17,6 +17,7 @@ export const deskSecretary: NewsroomRole = {
     may('read', 'article'),
     may('update', 'article', { fields: ARTICLE_FIELDS_OF_THE_DESK }),
     may('publish', 'article'),
+    may('unpublish', 'article'),
     may('delete', 'article'),
     ...mayManage('author', 'image', 'notice', 'poll', 'section', 'tag', 'word-list'),
     may('create', 'vote-void', { fields: { except: ['voteCount', 'position'] } }),

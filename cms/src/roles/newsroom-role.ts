@@ -34,7 +34,8 @@ export interface RolePermission {
   isOwnOnly?: boolean;
 }
 
-type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
+/** `unpublish` is ours (unpublish-right.ts): Strapi lets everybody who may publish take down as well. */
+type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish' | 'unpublish';
 
 /** Fields that the CMS keeps itself; no role writes them. */
 const KEPT_BY_THE_CMS = ['serial', 'dateModified'];
@@ -65,6 +66,11 @@ export function mayEdit(...types: TypeName[]): RolePermission[] {
 /** Edit and delete. */
 export function mayManage(...types: TypeName[]): RolePermission[] {
   return types.flatMap((type) => [...mayEdit(type), may('delete', type)]);
+}
+
+/** One's own articles, as long as readers have never seen them: the rest is refused when it is done (rules/refuse-taking-down.ts). */
+export function mayDeleteOwnDrafts(): RolePermission[] {
+  return [may('delete', 'article', { isOwnOnly: true })];
 }
 
 /** See and upload pictures in the media library; `changes` says whose pictures may be changed or deleted there. */

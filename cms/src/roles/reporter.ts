@@ -1,12 +1,20 @@
-import { ARTICLE_FIELDS_OF_A_WRITER, may, mayRead, mayUsePictures, type NewsroomRole } from './newsroom-role.ts';
+import {
+  ARTICLE_FIELDS_OF_A_WRITER,
+  may,
+  mayDeleteOwnDrafts,
+  mayRead,
+  mayUsePictures,
+  type NewsroomRole,
+} from './newsroom-role.ts';
 
 export const reporter: NewsroomRole = {
   code: 'toasoan-reporter',
   name: 'Phóng viên',
-  description: 'Viết và sửa bài của mình, đăng ảnh của mình; không xuất bản.',
+  description: 'Viết, sửa bài của mình và xóa bản nháp chưa từng đăng; đưa ảnh của mình vào kho; không xuất bản.',
   permissions: [
     may('create', 'article', { fields: ARTICLE_FIELDS_OF_A_WRITER }),
     may('update', 'article', { fields: ARTICLE_FIELDS_OF_A_WRITER, isOwnOnly: true }),
+    ...mayDeleteOwnDrafts(),
     may('create', 'image'),
     may('update', 'image', { isOwnOnly: true }),
     may('create', 'tag'),

@@ -24,7 +24,18 @@ interface RoleService {
   addPermissions(roleId: number, permissions: StrapiPermission[]): Promise<unknown>;
 }
 
+/** A right that a role can be given. */
+export interface StrapiAction {
+  section: 'contentTypes';
+  pluginName: string;
+  uid: string;
+  displayName: string;
+  subjects: string[];
+  options: { applyToProperties: string[] };
+}
+
 interface PermissionService {
+  actionProvider: { register(action: StrapiAction): Promise<unknown> };
   findMany(query: object): Promise<StrapiPermission[]>;
   deleteByIds(ids: number[]): Promise<void>;
 }

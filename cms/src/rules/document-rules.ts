@@ -10,21 +10,27 @@ import { recordChange } from './record-change.ts';
 import { refuseBadSlug } from './refuse-bad-slug.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 import { refuseIncompleteArticle } from './refuse-incomplete-article.ts';
+import { refuseImpossibleDate } from './refuse-impossible-date.ts';
 import { refuseImpossiblePeriod } from './refuse-impossible-period.ts';
 import { refuseRevivingComment } from './refuse-reviving-comment.ts';
 import { refuseSectionCircle } from './refuse-section-circle.ts';
+import { refuseTakingDown } from './refuse-taking-down.ts';
+import { refuseUnreviewedChange } from './refuse-unreviewed-change.ts';
 import { setPublicationDates } from './set-publication-dates.ts';
 import { stampModeration } from './stamp-moderation.ts';
 import { voidVotesWhenWritten } from './void-votes.ts';
 
 /** What happens when a document is written, in this order: the first sees the write first and its result last. */
 const RULES: readonly DocumentRule[] = [
+  refuseUnreviewedChange,
+  refuseTakingDown,
   normalizeTexts,
   giveSlug,
   refuseBadSlug,
   keepOptionKeys,
   giveSerial,
   setPublicationDates,
+  refuseImpossibleDate,
   refuseRevivingComment,
   groupComment,
   stampModeration,

@@ -1,10 +1,8 @@
 import { errors } from '@strapi/utils';
-import { PUBLISHED, type ContentTypeUid } from '../feed/delivered-types.ts';
+import { AUTHOR_OF, LEAD_IMAGE_OF, PORTRAIT_OF, type Printing } from '../feed/printed-documents.ts';
 import type { DocumentRule, Newsroom } from './document-rule.ts';
 
-interface Use {
-  user: ContentTypeUid;
-  where: (documentId: string) => Record<string, unknown>;
+interface Use extends Printing {
   refusal: (count: number) => string;
 }
 
@@ -26,22 +24,19 @@ const USES: Readonly<Record<string, readonly Use[]>> = {
   ],
   'api::author.author': [
     {
-      user: 'api::article.article',
-      where: (documentId) => ({ ...PUBLISHED, authors: { documentId } }),
+      ...AUTHOR_OF,
       refusal: (count) =>
         `Chưa xóa được tác giả: đang ký tên ${count} bài đã đăng. Hãy bỏ tên khỏi các bài đó (hoặc gỡ bài) trước.`,
     },
   ],
   'api::image.image': [
     {
-      user: 'api::article.article',
-      where: (documentId) => ({ ...PUBLISHED, leadImage: { image: { documentId } } }),
+      ...LEAD_IMAGE_OF,
       refusal: (count) =>
         `Chưa xóa được hình: đang dùng trong ${count} bài đã đăng. Hãy thay hình trong các bài đó trước.`,
     },
     {
-      user: 'api::author.author',
-      where: (documentId) => ({ portrait: { documentId } }),
+      ...PORTRAIT_OF,
       refusal: (count) => `Chưa xóa được hình: đang là chân dung của ${count} tác giả. Hãy thay chân dung trước.`,
     },
   ],
