@@ -1,4 +1,5 @@
 import { logIn } from './newsroom/admin.ts';
+import { linkTo } from './newsroom/desk.ts';
 import { expect, test } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
 import { ask, untilPageSays, untilStatus } from './newsroom/site.ts';
@@ -38,4 +39,18 @@ test('the media library offers no pictures from other addresses', async ({ newsr
   await expect(page.getByRole('menuitem', { name: 'Thư mục mới' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'Tải tệp từ địa chỉ' })).toBeHidden();
   await page.close();
+});
+
+test('a tag has a page as long as a published article bears it', async ({ newsroom, desk, edition }) => {
+  const tag = await desk.create('tag', { name: 'Tỉnh ủy giải tán từ hôm nay' });
+  const address = `/chu-de/${tag.slug}/`;
+  const article = await publishArticle(desk, edition, 'Bài chưa có chủ đề', 'bai-chua-co-chu-de');
+  await untilPageSays(newsroom, article.address, 'Bài chưa có chủ đề');
+  expect((await ask(newsroom, address)).status).toBe(404);
+
+  await desk.act('article', article.documentId, 'publish', { tags: linkTo(tag.documentId) });
+  await untilStatus(newsroom, address, 200);
+  await untilPageSays(newsroom, address, 'Bài chưa có chủ đề');
+  await desk.act('article', article.documentId, 'unpublish');
+  await untilStatus(newsroom, address, 404);
 });

@@ -147,6 +147,15 @@ describe('affectedAddresses', () => {
       );
     });
 
+    it('is the front of a tag that comes with its first article and goes with its last', async () => {
+      await mirror.write(({ openWriter }) => openWriter().put('tag', sample.tag(2)));
+      const front = '/chu-de/chu-de-2/';
+      const first = await change('article', 'article2', { ...ARTICLE_2, tagIds: ['tag2'] });
+      expect([...first.addresses.keys()]).toContain(front);
+      const last = await change('article', 'article2', undefined);
+      expect([...last.addresses.keys()]).toContain(front);
+    });
+
     it('is the month before as well when it is the first of its month', async () => {
       const march = sample.article(4, { datePublished: onDay('2026-03-01') });
       const months = ['/chuyen-muc-1/thang/2026-03.html', '/chuyen-muc-1/thang/2026-01.html'];

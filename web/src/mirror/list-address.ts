@@ -9,3 +9,8 @@ export const LIST_ADDRESS: Readonly<Record<ListType, (slug: string) => string>> 
   author: authorAddress,
   tag: tagAddress,
 };
+
+/** Whether a list has pages only as long as a published article stands in it: anybody who writes can make a tag. */
+export function isNothingWithoutArticles(type: ListType): boolean {
+  return type === 'tag';
+}

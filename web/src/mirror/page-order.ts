@@ -11,7 +11,7 @@ import {
   PRIVACY_ADDRESS,
 } from '@toasoan/shared/address';
 import { prepareQuery } from '../sqlite/query.ts';
-import { LIST_ADDRESS, type ListType } from './list-address.ts';
+import { isNothingWithoutArticles, LIST_ADDRESS, type ListType } from './list-address.ts';
 
 /**
  * All pages there are, in an order by which a run through them can be taken up again: home page, aside, the authors, what is kept of readers' data, error pages, lists by
@@ -62,7 +62,9 @@ export function openPageOrder(database: DatabaseSync): PageOrder {
   const count = prepareQuery<{ pages: number }>(
     database,
     `select ${FIXED_PAGES.length}
-       + (select count(*) from document where type in ('author', 'section', 'tag', 'poll'))
+       + (select count(*) from document where type in ('author', 'section', 'poll'))
+       + (select count(*) from document where type = 'tag'
+          and exists (select 1 from listing where listing.type = 'tag' and list_id = document.id))
        + (select count(*) from (select distinct type, list_id, month from listing))
        + (select count(*) from article join section on section.id = article.section_id) as pages`,
   );
@@ -74,9 +76,10 @@ export function openPageOrder(database: DatabaseSync): PageOrder {
     while (addresses.length < atLeast) {
       const list = documentsAfter.first(type, last, 1);
       if (!list) break;
-      const front = LIST_ADDRESS[type](list.slug);
-      addresses.push(front, ...months.all(type, list.id).map(({ month }) => monthAddress(front, month)));
       last = list.id;
+      const front = LIST_ADDRESS[type](list.slug);
+      const pages = months.all(type, list.id).map(({ month }) => monthAddress(front, month));
+      if (pages.length > 0 || !isNothingWithoutArticles(type)) addresses.push(front, ...pages);
     }
     return addresses.length > 0 ? { addresses, place: toPlace(type, last) } : undefined;
   }

@@ -107,10 +107,40 @@ describe('the mirror answers', () => {
     await write((writer) => writer.put('article', sample.article(1, { sectionId: 'section9', tagIds: ['tag1'] })));
     await write((writer) => writer.put('tag', sample.tag(1)));
     expect(mirror.reader.findArticlePage(1, NOW)).toBeUndefined();
-    expect(mirror.reader.findListPage('tag', 'chu-de-1', null)?.months).toEqual([]);
+    expect(mirror.reader.findListPage('tag', 'chu-de-1', null)).toBeUndefined();
     await write((writer) => writer.put('section', sample.section(9)));
     expect(mirror.reader.findArticlePage(1, NOW)?.address).toBe('/chuyen-muc-9/bai-1-1.html');
     expect(headlines(mirror.reader.findListPage('tag', 'chu-de-1', null)?.articles)).toEqual(['Bài 1']);
+  });
+
+  it('a tag only as long as a published article bears it', async () => {
+    const front = '/chu-de/chu-de-1/';
+    const listPages = () => {
+      const all = mirror.committed.pages.after('', 1_000);
+      const addresses: string[] = [];
+      for (let part = all; part; part = mirror.committed.pages.after(part.place, 1)) addresses.push(...part.addresses);
+      expect(mirror.committed.pages.count()).toBe(addresses.length);
+      return addresses.filter((address) => address.startsWith('/chu-de/'));
+    };
+    await write((writer) => {
+      writer.put('tag', sample.tag(1));
+      writer.put('tag', sample.tag(2));
+    });
+    expect(mirror.reader.findListPage('tag', 'chu-de-1', null)).toBeUndefined();
+    expect(mirror.reader.resolveAddress(front)).toEqual({ type: 'unknown' });
+    expect(listPages()).toEqual([]);
+
+    await write((writer) => writer.put('article', sample.article(1, { tagIds: ['tag1'] })));
+    expect(headlines(mirror.reader.findListPage('tag', 'chu-de-1', null)?.articles)).toEqual(['Bài 1']);
+    expect(mirror.reader.resolveAddress(front)).toEqual({ type: 'current', address: front });
+    expect(listPages()).toEqual([front, `${front}thang/2026-01.html`]);
+
+    await write((writer) => writer.remove('article', 'article1'));
+    expect(mirror.reader.findListPage('tag', 'chu-de-1', null)).toBeUndefined();
+    expect(mirror.reader.resolveAddress(`${front}thang/2026-01.html`)).toEqual({ type: 'unknown' });
+    expect(listPages()).toEqual([]);
+    await write((writer) => writer.remove('tag', 'tag1'));
+    expect(mirror.reader.resolveAddress(front)).toEqual({ type: 'gone' });
   });
 
   it('an article with what its image says where its own words are missing, and its authors for a byline', async () => {

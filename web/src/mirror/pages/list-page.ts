@@ -5,7 +5,7 @@ import type { Author, Picture, Section, Tag } from '../../model/documents.ts';
 import { openNameTable } from '../name-table.ts';
 import { openNeighbours } from '../neighbours.ts';
 import type { ListPage } from '../../model/page-data.ts';
-import { LIST_ADDRESS, type ListType } from '../list-address.ts';
+import { isNothingWithoutArticles, LIST_ADDRESS, type ListType } from '../list-address.ts';
 import type { ArticleEntries } from './article-entries.ts';
 import { openListing } from './listing.ts';
 import type { FrameSource } from './site-frame.ts';
@@ -22,15 +22,17 @@ export function openListPages(
   const listing = openListing(database, entries);
   const findNeighbours = openNeighbours(database);
 
-  function toFront(type: ListType, list: Section | Author | Tag): ListPage {
+  function toFront(type: ListType, list: Section | Author | Tag): ListPage | undefined {
     const address = LIST_ADDRESS[type](list.slug);
+    const articles = listing.newest(type, list.documentId, FRONT_LIMIT);
+    if (articles.length === 0 && isNothingWithoutArticles(type)) return undefined;
     return {
       ...toHead(type, list),
       frame: frames.now().frame,
       month: null,
       description: toDescription(list),
       portrait: findPortrait(list, documents),
-      articles: listing.newest(type, list.documentId, FRONT_LIMIT),
+      articles,
       months: listing
         .months(type, list.documentId)
         .map(({ month, articleCount }) => ({ month, articleCount, address: monthAddress(address, month) })),

@@ -5,12 +5,13 @@ import type { DocumentType } from '../../model/documents.ts';
 import { openNameTable } from '../name-table.ts';
 import type { AddressOutcome } from '../../model/page-data.ts';
 import { prepareQuery } from '../../sqlite/query.ts';
-import { LIST_ADDRESS } from '../list-address.ts';
+import { isNothingWithoutArticles, LIST_ADDRESS, type ListType } from '../list-address.ts';
 import { openArticleAddresses } from '../relations/article-addresses.ts';
 
 /**
  * What an address leads to now. Whatever was public once is `current` or `moved` as long as its document is published,
  * and `gone` afterwards; a month without articles leads to the front of its list; a folder address may lack its last slash.
+ * A tag without published articles is `unknown`: its page may come (again).
  */
 export function openAddressResolution(database: DatabaseSync): (path: string) => AddressOutcome {
   const documents = openDocumentTable(database);
@@ -19,6 +20,11 @@ export function openAddressResolution(database: DatabaseSync): (path: string) =>
   const inMonth = prepareQuery<{ found: number }>(
     database,
     'select 1 as found from listing where type = ? and list_id = ? and month = ? limit 1',
+  );
+
+  const inList = prepareQuery<{ found: number }>(
+    database,
+    'select 1 as found from listing where type = ? and list_id = ? limit 1',
   );
 
   function findAddress(named: NamedByAddress, id: string): string | undefined {
@@ -35,12 +41,17 @@ export function openAddressResolution(database: DatabaseSync): (path: string) =>
     return document && toAddress(document.slug);
   }
 
+  function isEmptyList({ type }: NamedByAddress, id: string): boolean {
+    return type in LIST_ADDRESS && isNothingWithoutArticles(type as ListType) && !inList.first(type, id);
+  }
+
   function resolve(path: string, named: NamedByAddress): AddressOutcome {
     if (!('slug' in named)) return { type: 'current', address: path };
     const id = names.findBearer(...toName(named));
     if (id === undefined) return { type: 'unknown' };
     const address = findAddress(named, id);
     if (address === undefined) return { type: 'gone' };
+    if (isEmptyList(named, id)) return { type: 'unknown' };
     return { type: address === path ? 'current' : 'moved', address };
   }
 
