@@ -14,6 +14,9 @@ import { refuseRemovalOfUsedFiles } from './pictures/refuse-used-file.ts';
 import { refuseUnreviewedFiles } from './pictures/refuse-unreviewed-file.ts';
 import { servePictures } from './pictures/serve-pictures.ts';
 import { answerPlainFields } from './strapi/plain-fields.ts';
+import { guardContents } from './pictures/withdrawal/guard-contents.ts';
+import { registerWithdrawal } from './pictures/withdrawal/register-withdrawal.ts';
+import { finishWithdrawals } from './pictures/withdrawal/withdraw-picture.ts';
 import { startModerationDigest } from './readers/comments/digest/moderation-digest.ts';
 import { registerModeration } from './readers/comments/register-moderation.ts';
 import { registerPrintedArticles } from './feed/printed-articles/register-printed-articles.ts';
@@ -52,8 +55,10 @@ const REGISTER: readonly Setup[] = [
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
   recordFileChanges,
+  guardContents,
   refuseUnreviewedFiles,
   narrowLibrary,
+  registerWithdrawal,
 ];
 
 /** Done in this order once the tables exist and the steps are gone through, before the first request. */
@@ -61,6 +66,7 @@ const BOOTSTRAP: readonly Setup[] = [
   ensureEpoch,
   keepBodyFigures,
   recordMissedFileChanges,
+  finishWithdrawals,
   ensureRoles,
   ensureWebToken,
   ensureFirstAdministrator,

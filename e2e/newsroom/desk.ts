@@ -22,6 +22,8 @@ export interface Desk {
   /** The newest hundred, unless the query says otherwise. */
   list(type: string, query?: string): Promise<DeskDocument[]>;
   count(type: string, query?: string): Promise<number>;
+  /** Takes the pictures of an article or an image from everywhere. */
+  withdraw(type: 'article' | 'image', documentId: string): Promise<void>;
   /** Saves what there is only one of. */
   saveSingle(type: string, values: Record<string, unknown>): Promise<void>;
   /** Puts a file into the media library and gives its id there. */
@@ -72,6 +74,10 @@ export async function openDesk({ cmsUrl }: Newsroom): Promise<Desk> {
       const [file] = (await administrator.mustSend('POST', '/upload', form)) as { id: number }[];
       if (!file) throw new Error(`the media library kept nothing of ${name}`);
       return file.id;
+    },
+    withdraw: async (type, documentId) => {
+      const pictures = (await administrator.mustSend('GET', `/pictures/of/${type}/${documentId}`)) as { id: number }[];
+      for (const { id } of pictures) await administrator.mustSend('POST', '/pictures/withdrawals', { fileId: id });
     },
     saveSingle: async (type, values) => void (await call('PUT', `/single-types/api::${type}.${type}`, values)),
   };

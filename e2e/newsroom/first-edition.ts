@@ -13,10 +13,10 @@ export interface FirstEdition {
   notice: DeskDocument;
 }
 
-/** A photograph-sized picture, drawn by the browser itself. */
-async function drawPicture(browser: Browser): Promise<Uint8Array<ArrayBuffer>> {
+/** A photograph-sized picture, drawn by the browser itself; another one with another sky. */
+export async function drawPicture(browser: Browser, sky = '#f6c56b'): Promise<Uint8Array<ArrayBuffer>> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1067 } });
-  await page.setContent('<body style="margin:0;background:linear-gradient(160deg,#f6c56b,#c8553d 40%,#2d3047)">');
+  await page.setContent(`<body style="margin:0;background:linear-gradient(160deg,${sky},#c8553d 40%,#2d3047)">`);
   const bytes = await page.screenshot({ type: 'jpeg', quality: 80 });
   await page.close();
   return new Uint8Array(bytes);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,6 +31,8 @@ export interface FakeCms {
   requests: Map<string, number>;
   put(type: DocumentType, document: WireDocument): void;
   remove(type: DocumentType, documentId: string): void;
+  /** Takes a file away and tells that nobody may keep it. */
+  withdraw(url: string): void;
   /** From now on another database answers: the same documents, a feed that begins again. */
   restoreFromBackup(): void;
   /** Files that are answered with this status, or never. */
@@ -65,6 +68,7 @@ export async function startFakeCms(): Promise<FakeCms> {
   const documents = new Map(TYPES.map((type) => [type, new Map<string, WireDocument>()]));
   const files = new Map<string, Buffer>();
   const requests = new Map<string, number>();
+  const withdrawn: { id: number; sha256: string; url: string }[] = [];
   const names: { id: number; type: DocumentType; name: string; documentId: string }[] = [];
   let changes: WireChange[] = [];
   let epoch = 1;
@@ -109,23 +113,34 @@ export async function startFakeCms(): Promise<FakeCms> {
       epoch: `epoch${epoch}`,
       latest: changes.length,
     }),
+    withdrawnFiles: ({ after, limit = 100 }: { after: number; limit?: number }) => ({
+      epoch: `epoch${epoch}`,
+      files: withdrawn.filter(({ id }) => id > after).slice(0, limit),
+    }),
     publicNames: ({ after, limit = 100 }: { after: number; limit?: number }) =>
       names.filter(({ id }) => id > after).slice(0, limit),
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    requests.set(path, (requests.get(path) ?? 0) + 1);
     if (isDown) return void response.writeHead(503).end();
+    const asked = path === '/graphql' ? await read(request) : '';
+    // Asked again and again beside everything else: no test counts or distorts it.
+    if (asked.includes('withdrawnFiles')) return sendAnswer(response, await execute(asked));
+    requests.set(path, (requests.get(path) ?? 0) + 1);
     const fault = brokenFiles.get(path);
     if (fault === 'never') return;
     if (fault !== undefined) return void response.writeHead(fault).end();
     if (path !== '/graphql') return sendFile(response, files.get(path));
     listener(requests.get(path) ?? 0);
-    const { query, variables } = JSON.parse(await read(request)) as { query: string; variables: object };
-    const result = await graphql({ schema, source: query, rootValue: root, variableValues: { ...variables } });
+    const result = await execute(asked);
     if (distortion?.(JSON.parse(JSON.stringify(result)) as Parameters<Distortion>[0], response)) return;
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+    sendAnswer(response, result);
+  }
+
+  function execute(asked: string): Promise<object> {
+    const { query, variables } = JSON.parse(asked) as { query: string; variables: object };
+    return graphql({ schema, source: query, rootValue: root, variableValues: { ...variables } });
   }
 
   const server = createServer((request, response) => void answer(request, response));
@@ -150,6 +165,13 @@ export async function startFakeCms(): Promise<FakeCms> {
       of(type).delete(documentId);
       record(type, documentId, 'delete');
     },
+    withdraw(url) {
+      const bytes = files.get(url);
+      if (!bytes) throw new Error(`the CMS has no ${url}`);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      withdrawn.push({ id: withdrawn.length + 1, sha256, url });
+      files.delete(url);
+    },
     restoreFromBackup() {
       epoch += 1;
       changes = [];
@@ -163,6 +185,10 @@ export async function startFakeCms(): Promise<FakeCms> {
       await once(server, 'close');
     },
   };
+}
+
+function sendAnswer(response: ServerResponse, result: object): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
 }
 
 async function read(request: IncomingMessage): Promise<string> {

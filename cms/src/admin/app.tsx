@@ -16,6 +16,7 @@ import { ReportsPanel } from './reports-panel';
 import { RiskPanel } from './risk-panel';
 import { speakVietnamese } from './speak-vietnamese';
 import { TrialPanel } from './trial-panel';
+import { WithdrawalPanel } from './withdrawal/withdrawal-panel';
 import { vietnameseWords } from './words/words';
 
 interface ContentManager {
@@ -27,6 +28,7 @@ interface ContentManager {
       | typeof ReportsPanel
       | typeof RiskPanel
       | typeof TrialPanel
+      | typeof WithdrawalPanel
     )[],
   ): void;
   addRichTextBlocks(change: typeof toArticleBlocks): void;
@@ -67,6 +69,7 @@ export default {
       PrintedPanel,
       TrialPanel,
       BurstsPanel,
+      WithdrawalPanel,
     ]);
     contentManager.addRichTextBlocks(toArticleBlocks);
     contentManager.addDocumentAction(askBeforeUnpublishing);

@@ -7,6 +7,7 @@ import {
   type CorrectionRow,
 } from './article-rows.ts';
 import { listFigureHashes, withCurrentFiles, type FileFacts } from '../pictures/body-figures.ts';
+import { findWithdrawnHashes } from '../pictures/withdrawal/withdrawn-files.ts';
 import type { DocumentsArguments } from './page.ts';
 import { getPlainColumns, toInstant, withDates } from './plain-columns.ts';
 
@@ -57,11 +58,14 @@ function toArticle(row: ArticleRow, body: unknown[], { authors, tags, related, c
   };
 }
 
-/** The bodies of articles, in their order, each picture as the media library has it now. */
+/** The bodies of articles, in their order, each picture as the media library has it now; without those that were withdrawn. */
 async function toCurrentBodies(strapi: Core.Strapi, rows: readonly ArticleRow[]): Promise<unknown[][]> {
   const bodies = rows.map(({ body }): unknown => JSON.parse(body));
-  const files = await findFiles(strapi, new Set(bodies.flatMap(listFigureHashes)));
-  return bodies.map((body) => withCurrentFiles(body, files));
+  const hashes = new Set(bodies.flatMap(listFigureHashes));
+  const files = await findFiles(strapi, hashes);
+  const missing = [...hashes].filter((hash) => !files.has(hash));
+  const withdrawn = await findWithdrawnHashes(strapi, missing);
+  return bodies.map((body) => withCurrentFiles(body, files, withdrawn));
 }
 
 async function findFiles(strapi: Core.Strapi, hashes: ReadonlySet<string>): Promise<Map<string, FileFacts>> {

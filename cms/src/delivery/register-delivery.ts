@@ -15,6 +15,7 @@ import { getChanges, getPublicNames } from './feed.ts';
 import { getImages } from './images.ts';
 import { getPolls } from './polls.ts';
 import { getVoteReceipt } from './vote-receipt.ts';
+import { getWithdrawnFiles } from './withdrawn-files.ts';
 
 /** What a token must be allowed to read what readers may see. */
 export const DELIVERY_SCOPE = 'delivery.read';
@@ -36,5 +37,6 @@ export function registerDelivery(strapi: Core.Strapi): Promise<void> {
     sections: getSections,
     tags: getTags,
     voteReceipt: getVoteReceipt,
+    withdrawnFiles: getWithdrawnFiles,
   });
 }

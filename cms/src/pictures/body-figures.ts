@@ -28,11 +28,20 @@ export function listFigureHashes(body: unknown): string[] {
   return body.filter(isFigure).flatMap(({ image }) => (typeof image.hash === 'string' ? [image.hash] : []));
 }
 
-/** The same body with every picture as the media library has it now; one that it does not have stays as it was. */
-export function withCurrentFiles(body: unknown, files: ReadonlyMap<string, FileFacts>): unknown[] {
+/**
+ * The same body with every picture as the media library has it now; one that it does not have stays as it was, unless it
+ * was withdrawn.
+ * @param withdrawn hashes of files that must not be shown any more
+ */
+export function withCurrentFiles(
+  body: unknown,
+  files: ReadonlyMap<string, FileFacts>,
+  withdrawn: ReadonlySet<string>,
+): unknown[] {
   if (!Array.isArray(body)) return [];
-  return body.map((node: unknown) => {
-    if (!isFigure(node)) return node;
-    return { ...node, image: { ...node.image, ...files.get(String(node.image.hash)) } };
+  return body.flatMap((node: unknown) => {
+    if (!isFigure(node)) return [node];
+    const hash = String(node.image.hash);
+    return withdrawn.has(hash) ? [] : [{ ...node, image: { ...node.image, ...files.get(hash) } }];
   });
 }

@@ -43,10 +43,11 @@ export async function recordMissedFileChanges(strapi: Core.Strapi): Promise<void
 }
 
 function recordFileChange(strapi: Core.Strapi, file: MediaFile): Promise<void> {
-  return inFeedTransaction(strapi, async () => recordChanges(strapi, await findChanges(strapi, file), new Date()));
+  return inFeedTransaction(strapi, async () => recordChanges(strapi, await findFileChanges(strapi, file), new Date()));
 }
 
-async function findChanges(strapi: Core.Strapi, file: MediaFile): Promise<Change[]> {
+/** What becomes different for readers when a file does. */
+export async function findFileChanges(strapi: Core.Strapi, file: MediaFile): Promise<Change[]> {
   const images = await findImagesOf(strapi, file);
   const articles = await findArticlesShowing(strapi, file, 'published');
   return [

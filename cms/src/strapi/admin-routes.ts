@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 
 /** What somebody must be allowed to do in the content manager. */
 interface Right {
-  action: 'create' | 'read' | 'update';
+  action: 'create' | 'read' | 'update' | 'publish';
   subject: UID.ContentType;
 }
 

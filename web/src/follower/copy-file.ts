@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { Mirror } from '../mirror/open-mirror.ts';
-import { PictureDelayed, type MediaFolder } from './media-folder.ts';
+import { PictureDelayed, PictureRefused, type MediaFolder } from './media-folder.ts';
 
 const MEDIA_ADDRESS = '/media/';
 
@@ -40,6 +40,7 @@ export function createPictureCopies(mirror: Mirror, folder: MediaFolder, elapsed
 
   async function findCopy(source: string): Promise<string | undefined> {
     const name = copied.get(source) ?? media.find(source);
+    if (name !== undefined && folder.isWithdrawn(name)) throw new PictureRefused(`${source} was withdrawn`);
     return name !== undefined && (await isThere(name)) ? name : undefined;
   }
 

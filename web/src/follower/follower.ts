@@ -7,6 +7,7 @@ import type { SyncProgress } from './filling-progress.ts';
 import { createFeedFollower } from './follow-feed.ts';
 import type { MediaFolder } from './media-folder.ts';
 import { startPictureFetching } from './picture-fetching.ts';
+import { startWithdrawing } from './withdrawing.ts';
 import type { TakenOver } from './taken-over.ts';
 
 /** Asks for changes at least this often, in case a knock was lost. */
@@ -89,6 +90,7 @@ export function startFollower(options: FollowerOptions): Follower {
     },
     random,
   });
+  const withdrawing = startWithdrawing({ mirror, client, media, log, pollEveryMs, random });
   const pictures = startPictureFetching({ mirror, copies, log, onFetched: loop.wake, elapsed, random });
 
   function state(): FollowerState {
@@ -101,10 +103,13 @@ export function startFollower(options: FollowerOptions): Follower {
   }
 
   return {
-    knock: loop.wake,
+    knock() {
+      withdrawing.wake();
+      loop.wake();
+    },
     state,
     async stop() {
-      await Promise.all([loop.stop(), pictures.stop()]);
+      await Promise.all([loop.stop(), pictures.stop(), withdrawing.stop()]);
       await feed.close();
     },
   };

@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { open, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { hasCode } from '../disk/error-code.ts';
@@ -45,8 +54,24 @@ export interface MediaFolder {
    */
   copy(source: string, patienceMs: number): Promise<string>;
   has(name: string): Promise<boolean>;
+  /**
+   * Removes the files of these contents, at once, and copies none of them any more. Answers how many there were.
+   * @param stems what their names begin with (`toContentStem`)
+   */
+  withdraw(stems: Iterable<string>): number;
+  isWithdrawn(name: string): boolean;
   /** Forces to the disk what was copied: many files at once cost little more than one. */
   settle(): Promise<void>;
+}
+
+/** What the name of a content begins with, before its extension. */
+export function toContentStem(sha256: string): string {
+  return sha256.slice(0, 24);
+}
+
+/** "3fa9….jpg" → "3fa9…" */
+export function toStemOf(name: string): string {
+  return name.split('.', 1)[0] ?? name;
 }
 
 /** Makes the folder, or rids it of what an earlier process left unfinished. `stop` gives up copying. */
@@ -54,11 +79,33 @@ export function openMediaFolder(folder: string, cmsUrl: string, stop?: AbortSign
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name));
   const unsettled = new Set<string>();
+  const withdrawn = new Set<string>();
+  const isWithdrawn = (name: string) => withdrawn.has(toStemOf(name));
+
+  async function settleOne(name: string): Promise<void> {
+    try {
+      await forceToDisk(join(folder, name));
+    } catch (error) {
+      if (!isWithdrawn(name)) throw error;
+    }
+  }
+
   return {
+    isWithdrawn,
+    withdraw(stems) {
+      let removed = 0;
+      for (const stem of stems) {
+        withdrawn.add(stem);
+        for (const extension of EXTENSIONS) if (removeFile(join(folder, `${stem}${extension}`))) removed += 1;
+      }
+      return removed;
+    },
     async copy(source, patienceMs) {
       const url = toUrl(source, cmsUrl);
       const bytes = await fetchPicture(url, patienceMs, stop);
-      const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}${toExtension(url)}`;
+      const name = `${toContentStem(createHash('sha256').update(bytes).digest('hex'))}${toExtension(url)}`;
+      // From here to the end of the writing nobody else gets a turn.
+      if (isWithdrawn(name)) throw new PictureRefused(`${url.pathname} was withdrawn`);
       writeWhole(join(folder, name), bytes);
       unsettled.add(name);
       return name;
@@ -66,7 +113,7 @@ export function openMediaFolder(folder: string, cmsUrl: string, stop?: AbortSign
     async settle() {
       const names = [...unsettled];
       if (names.length > FEW_FILES) await forceFolderToDisk(folder);
-      else await inParallel(names, FEW_FILES, (name) => forceToDisk(join(folder, name)));
+      else await inParallel(names, FEW_FILES, (name) => settleOne(name));
       for (const name of names) unsettled.delete(name);
     },
     async has(name) {
@@ -111,6 +158,17 @@ function isSame(path: string, bytes: Buffer): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** False when there was none. */
+function removeFile(path: string): boolean {
+  try {
+    unlinkSync(path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
   }
 }
 

@@ -7,9 +7,11 @@ import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
  * `sync`: names the filling from scratch that it stems from. `revision`: grows with every write that pages can see.
  * `clock`: up to which instant (ms) the beginnings and ends of notices and polls have been queued for printing.
  * `filling`: how far the filling from scratch has come that is under way (src/follower/filling.ts).
+ * `withdrawnEpoch`, `withdrawnCursor`: up to which number of which list of the CMS withdrawn pictures are gone from here.
  * `accepted`: an operator wants this mirror although it holds much less than the one in use.
  */
-export type MetaKey = 'epoch' | 'cursor' | 'sync' | 'revision' | 'clock' | 'filling' | 'accepted';
+export type MetaKey =
+  'epoch' | 'cursor' | 'sync' | 'revision' | 'clock' | 'filling' | 'withdrawnEpoch' | 'withdrawnCursor' | 'accepted';
 
 export interface Meta {
   find(key: MetaKey): string | undefined;

@@ -15,6 +15,7 @@ import { openRelations, type Relations } from './relations.ts';
 import { openSpans, type Spans } from './spans.ts';
 import { unlessRefused } from './unless-refused.ts';
 import { openWantedPictures, type WantedPictures } from './wanted-pictures.ts';
+import { openWithdrawnTable, type WithdrawnTable } from './withdrawn-table.ts';
 
 /** What one connection sees of the mirror, and what it may do. What writes is to be used within `Mirror.write`. */
 export interface MirrorView {
@@ -24,6 +25,7 @@ export interface MirrorView {
   pages: PageOrder;
   media: MediaTable;
   wanted: WantedPictures;
+  withdrawn: WithdrawnTable;
   documents: DocumentTable;
   names: NameTable;
   relations: Relations;
@@ -50,6 +52,7 @@ export function openMirrorView(database: DatabaseSync): MirrorView {
     pages: openPageOrder(database),
     media: openMediaTable(database),
     wanted: openWantedPictures(database),
+    withdrawn: openWithdrawnTable(database),
     documents: openDocumentTable(database),
     names: openNameTable(database),
     relations: openRelations(database),

@@ -112,6 +112,11 @@ export const SCHEMA = `
     name text not null
   ) strict, without rowid;
 
+  -- Contents that must not lie in our media folder any more: what their names there begin with.
+  create table withdrawn_picture (
+    stem text primary key
+  ) strict, without rowid;
+
   -- Picture files that the CMS could not give yet, and the documents that wait for them.
   create table wanted_picture (
     source text not null,

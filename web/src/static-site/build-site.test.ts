@@ -161,6 +161,20 @@ describe('building a static site', () => {
     expect(JSON.parse(readFileSync(join(root, 'out/redirects.json'), 'utf8'))).toMatchObject({ goneArticles: ['4'] });
   });
 
+  it('takes a picture that the newsroom withdraws from the target at once, though others stay for a week', async () => {
+    await build();
+    const [picture = ''] =
+      (await findManifest(join(root, 'out/manifest.json')))?.files
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith('media/')) ?? [];
+    expect(picture).not.toBe('');
+    cms.remove('article', 'article4');
+    for (const url of [...cms.files.keys()]) cms.withdraw(url);
+    await build();
+    expect(lines('removed.txt')).toContain(picture);
+    expect((await findManifest(join(root, 'out/deployed.json')))?.files.map(({ path }) => path)).not.toContain(picture);
+  });
+
   it('tells static hosts where a renamed section went, with all that lies below it', async () => {
     await build();
     cms.put('section', wire.section(1, { slug: 'muc-moi' }));

@@ -73,7 +73,8 @@ async function layOut(options: BuildOptions, { sources, files }: SiteContent, re
   const { following, printing, out, deployed } = options;
   const now = following.now();
   const cursor = following.mirror.reader.getCursor();
-  const built = { buildId: printing.buildId, cursor, madeAt: now.toISOString(), files };
+  const withdrawn = following.mirror.committed.withdrawn.all();
+  const built = { buildId: printing.buildId, cursor, madeAt: now.toISOString(), withdrawn, files };
   const { changed, removed, after } = planDeployment(deployed, built, now);
   mkdirSync(out, { recursive: true });
   for (const name of LISTS.toReversed()) rmSync(join(out, name), { force: true });

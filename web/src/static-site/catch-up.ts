@@ -4,6 +4,7 @@ import { toBackoffMs } from '../loops/backoff.ts';
 import { createFeedFollower, type FeedFollower, type FeedFollowing } from '../follower/follow-feed.ts';
 import type { FollowOutcome } from '../follower/feed-standing.ts';
 import { queuePassedTime } from '../affected/passing-time.ts';
+import { keepWithdrawn, withdrawPictures } from '../follower/withdraw-pictures.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
 
 /** How often in a row the CMS may fail to answer, or answer what is not believed. */
@@ -16,13 +17,28 @@ const ASK_AGAIN_AFTER_MS = 3_000;
  */
 export async function catchUp(following: FeedFollowing): Promise<void> {
   const feed = createFeedFollower(following);
+  keepWithdrawn(following);
   try {
+    let isMore = true;
+    while (isMore) isMore = await withTries(() => withdrawPictures(following));
     await followToTheEnd(feed);
     if (await fetchMissingPictures(following, feed)) await followToTheEnd(feed);
   } finally {
     await feed.close();
   }
   await following.mirror.write((view) => queuePassedTime(view, following.now()));
+}
+
+/** @throws OperatorError when the CMS cannot be reached, or refuses, so often in a row. */
+async function withTries<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (failures === TRIES) throw toRefusal(error);
+      await sleep(toBackoffMs(failures, Math.random));
+    }
+  }
 }
 
 async function followToTheEnd(feed: FeedFollower): Promise<void> {

@@ -23,6 +23,8 @@ const manifest = z.object({
   /** When it was built (ISO 8601). */
   madeAt: z.string(),
   files: z.array(siteFile),
+  /** Pictures that must not stay at a target, by what their names begin with. */
+  withdrawn: z.array(z.string()).optional(),
 });
 
 export type SiteFile = z.infer<typeof siteFile>;

@@ -48,6 +48,14 @@ describe('planDeployment', () => {
     expect(later.removed).toEqual(['_astro/old.css']);
   });
 
+  it('removes at once a picture that was withdrawn, and no other', () => {
+    const built = { ...site(file('a.html')), withdrawn: ['3fa9'] };
+    const before = site(
+      ...['media/3fa9.jpg', 'media/3fa9.webp', 'media/3fa90.jpg', '_astro/3fa9.css'].map((path) => file(path)),
+    );
+    expect(planDeployment(before, built, NOW).removed.sort()).toEqual(['media/3fa9.jpg', 'media/3fa9.webp']);
+  });
+
   it('does not upload again a picture that is needed again', () => {
     const unused = planDeployment(site(file('media/a.jpg')), site(), NOW).after;
     const { changed, after } = planDeployment(unused, site(file('media/a.jpg')), NOW);

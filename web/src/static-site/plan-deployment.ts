@@ -25,7 +25,9 @@ export function planDeployment(deployed: Manifest | undefined, built: Manifest, 
   const wanted = new Set(built.files.map(({ path }) => path));
   const changed = built.files.filter(({ path, sha256 }) => before.get(path)?.sha256 !== sha256);
   const leftOver = [...before.values()].filter(({ path }) => !wanted.has(path));
-  const kept = leftOver.map((file) => markUnused(file, now)).filter((file) => isStillKept(file, now));
+  const withdrawn = new Set(built.withdrawn);
+  const mayStay = (file: SiteFile) => isStillKept(file, now) && !withdrawn.has(toPictureStem(file.path));
+  const kept = leftOver.map((file) => markUnused(file, now)).filter(mayStay);
   const keptPaths = new Set(kept.map(({ path }) => path));
   const removed = leftOver.filter(({ path }) => !keptPaths.has(path));
   const after = { ...built, files: [...built.files, ...kept] };
@@ -46,6 +48,11 @@ function markUnused(file: SiteFile, now: Date): SiteFile {
 /** A file that a broken deployment may have left half is of no use to anybody. */
 function isStillKept({ path, sha256, unusedSince = '' }: SiteFile, now: Date): boolean {
   return toGroup(path) === 'hashed' && sha256 !== '' && now.getTime() - Date.parse(unusedSince) < KEEP_UNUSED_MS;
+}
+
+/** "media/3fa9….jpg" → "3fa9…"; empty for what is no picture. */
+function toPictureStem(path: string): string {
+  return /^media\/([\w-]+)\./u.exec(path)?.[1] ?? '';
 }
 
 function toPaths(files: readonly SiteFile[]): string[] {

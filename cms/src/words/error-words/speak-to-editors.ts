@@ -3,7 +3,7 @@ import { findFieldLabel } from './field-label.ts';
 import { isErrorBody, translateError } from './translate-error.ts';
 
 /** What editors call; the web and programs are answered in English. */
-const EDITORS_ADDRESS = /^\/(?:admin|content-manager|moderation|upload)\//u;
+const EDITORS_ADDRESS = /^\/(?:admin|content-manager|moderation|pictures|upload)\//u;
 
 const CONTENT_TYPE_IN_ADDRESS = /\/(?:collection|single)-types\/(?<uid>[\w-]+::[\w.-]+)/u;
 

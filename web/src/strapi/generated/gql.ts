@@ -31,6 +31,7 @@ type Documents = {
     "\n  mutation SubmitReaderEvents($events: [ReaderEventInput!]!) {\n    submitReaderEvents(events: $events) {\n      results {\n        id\n        outcome\n        reason\n      }\n      latest\n    }\n  }\n": typeof types.SubmitReaderEventsDocument,
     "\n  query Tags($ids: [ID!], $after: ID, $limit: Int) {\n    tags(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      name\n      slug\n    }\n  }\n": typeof types.TagsDocument,
     "\n  query VoteReceipt($code: String!) {\n    voteReceipt(code: $code) {\n      hash\n      optionKeys\n      pollId\n      position\n      standing\n      submittedAt\n    }\n  }\n": typeof types.VoteReceiptDocument,
+    "\n  query WithdrawnFiles($after: Int!, $limit: Int) {\n    withdrawnFiles(after: $after, limit: $limit) {\n      epoch\n      files {\n        id\n        sha256\n        url\n      }\n    }\n  }\n": typeof types.WithdrawnFilesDocument,
 };
 const documents: Documents = {
     "\n  query Articles($ids: [ID!], $after: ID, $limit: Int) {\n    articles(ids: $ids, after: $after, limit: $limit) {\n      abstract\n      alternativeHeadline\n      authorIds\n      body\n      byline\n      commentPolicy\n      contentLocation\n      corrections {\n        at\n        text\n      }\n      dateModified\n      datePublished\n      documentId\n      headline\n      leadImage {\n        caption\n        creditText\n        imageId\n      }\n      pollId\n      relatedArticleIds\n      sectionId\n      serial\n      slug\n      tagIds\n    }\n  }\n": types.ArticlesDocument,
@@ -49,6 +50,7 @@ const documents: Documents = {
     "\n  mutation SubmitReaderEvents($events: [ReaderEventInput!]!) {\n    submitReaderEvents(events: $events) {\n      results {\n        id\n        outcome\n        reason\n      }\n      latest\n    }\n  }\n": types.SubmitReaderEventsDocument,
     "\n  query Tags($ids: [ID!], $after: ID, $limit: Int) {\n    tags(ids: $ids, after: $after, limit: $limit) {\n      documentId\n      name\n      slug\n    }\n  }\n": types.TagsDocument,
     "\n  query VoteReceipt($code: String!) {\n    voteReceipt(code: $code) {\n      hash\n      optionKeys\n      pollId\n      position\n      standing\n      submittedAt\n    }\n  }\n": types.VoteReceiptDocument,
+    "\n  query WithdrawnFiles($after: Int!, $limit: Int) {\n    withdrawnFiles(after: $after, limit: $limit) {\n      epoch\n      files {\n        id\n        sha256\n        url\n      }\n    }\n  }\n": types.WithdrawnFilesDocument,
 };
 
 /**
@@ -115,6 +117,10 @@ export function graphql(source: "\n  query Tags($ids: [ID!], $after: ID, $limit:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query VoteReceipt($code: String!) {\n    voteReceipt(code: $code) {\n      hash\n      optionKeys\n      pollId\n      position\n      standing\n      submittedAt\n    }\n  }\n"): typeof import('./graphql.ts').VoteReceiptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WithdrawnFiles($after: Int!, $limit: Int) {\n    withdrawnFiles(after: $after, limit: $limit) {\n      epoch\n      files {\n        id\n        sha256\n        url\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawnFilesDocument;
 
 
 export function graphql(source: string) {

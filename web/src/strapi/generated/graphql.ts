@@ -277,6 +277,14 @@ export type VoteReceiptQueryVariables = Exact<{
 
 export type VoteReceiptQuery = { voteReceipt: { hash: string, optionKeys: Array<string>, pollId: string, position: number, standing: VoteStanding, submittedAt: string } | null };
 
+export type WithdrawnFilesQueryVariables = Exact<{
+  after: number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type WithdrawnFilesQuery = { withdrawnFiles: { epoch: string, files: Array<{ id: number, sha256: string, url: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -540,3 +548,15 @@ export const VoteReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VoteReceiptQuery, VoteReceiptQueryVariables>;
+export const WithdrawnFilesDocument = new TypedDocumentString(`
+    query WithdrawnFiles($after: Int!, $limit: Int) {
+  withdrawnFiles(after: $after, limit: $limit) {
+    epoch
+    files {
+      id
+      sha256
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawnFilesQuery, WithdrawnFilesQueryVariables>;
