@@ -43,6 +43,7 @@ const ASKED: Record<string, string> = {
   changes: 'changes(after: 0) { latest }',
   publicNames: 'publicNames(after: 0) { id }',
   voteReceipt: 'voteReceipt(code: "KHONG-CO") { position }',
+  withdrawnFiles: 'withdrawnFiles(after: 0) { epoch }',
 };
 
 /** Each field of the contract as a question that needs no more than the right to ask it. */
