@@ -312,7 +312,7 @@ describe('the day of publication', () => {
       const lines = await linesOf(cms.strapi, async () => {
         const answer = await people.editor.send('POST', door, body);
         expect(answer.status).toBe(400);
-        expect(JSON.stringify(answer.body)).toContain('chưa hẹn giờ');
+        expect(JSON.stringify(answer.body)).toMatch(/bài “Tin thứ \d+”.*chưa hẹn giờ/u);
       });
       expect(lines).toEqual([]);
     }

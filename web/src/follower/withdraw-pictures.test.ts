@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HOUR_MS } from '@toasoan/shared/durations';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startFakeCms, type FakeCms } from '../../testing/fake-cms.ts';
 import { wire } from '../../testing/sample-wire.ts';
 import { openMirror, type Mirror } from '../mirror/open-mirror.ts';
 import { prepareEdition } from '../publisher/edition.ts';
 import { toSiteFolders } from '../publisher/site-folders.ts';
 import { createStrapiClient } from '../strapi/client.ts';
+import { startFollower } from './follower.ts';
 import { createFeedFollower, type FeedFollower } from './follow-feed.ts';
 import { openMediaFolder, toContentStem, type MediaFolder } from './media-folder.ts';
 import { keepWithdrawn, withdrawPictures } from './withdraw-pictures.ts';
@@ -54,6 +56,14 @@ function openNode(name: string): Node {
   };
 }
 
+const fileAt = (url: string) => ({
+  url,
+  mime: 'image/jpeg',
+  width: 1600,
+  height: 900,
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  renditions: [],
+});
 const filesOf = (node: string) => readdirSync(join(folder, node, 'media'));
 
 beforeEach(async () => {
@@ -64,8 +74,8 @@ beforeEach(async () => {
   cms.files.set('/uploads/other.jpg', Buffer.from('another picture'));
   const renditions = [{ url: SMALL, width: 420, height: 280 }];
   cms.put('section', wire.section(1));
-  cms.put('image', wire.image(1, { file: { ...wire.image(1).file, url: PICTURE, renditions } }));
-  cms.put('image', wire.image(2, { file: { ...wire.image(2).file, url: '/uploads/other.jpg', renditions: [] } }));
+  cms.put('image', wire.image(1, { file: { ...fileAt(PICTURE), renditions } }));
+  cms.put('image', wire.image(2, { file: fileAt('/uploads/other.jpg') }));
 });
 
 afterEach(async () => {
@@ -113,8 +123,8 @@ describe('a picture that the newsroom withdraws', () => {
     await node.withdraw();
     cms.files.set(PICTURE, Buffer.from('the whole picture'));
     cms.files.set('/uploads/again.jpg', Buffer.from('the whole picture'));
-    cms.put('image', wire.image(1, { caption: 'Sửa', file: { ...wire.image(1).file, url: PICTURE, renditions: [] } }));
-    cms.put('image', wire.image(3, { file: { ...wire.image(3).file, url: '/uploads/again.jpg', renditions: [] } }));
+    cms.put('image', wire.image(1, { caption: 'Sửa', file: fileAt(PICTURE) }));
+    cms.put('image', wire.image(3, { file: fileAt('/uploads/again.jpg') }));
     await node.follow();
     expect(node.mirror.committed.documents.find('image', 'image3')).toBeUndefined();
     expect(filesOf('node')).toHaveLength(2);
@@ -138,7 +148,7 @@ describe('a picture that the newsroom withdraws', () => {
     const node = openNode('node');
     await node.follow();
     cms.files.set(PICTURE, Buffer.from('made harmless'));
-    const file = { ...wire.image(1).file, url: PICTURE, renditions: [], updatedAt: '2026-02-28T00:00:00.000Z' };
+    const file = { ...fileAt(PICTURE), updatedAt: '2026-02-28T00:00:00.000Z' };
     cms.put('image', wire.image(1, { file }));
     await node.follow();
     expect(filesOf('node')).toHaveLength(4);
@@ -159,6 +169,25 @@ describe('a picture that the newsroom withdraws', () => {
     cms.withdraw(SMALL);
     await node.withdraw();
     expect(filesOf('node')).toHaveLength(1);
+    await node.close();
+  });
+
+  it('waits for nothing but the knock: not for the feed, which makes no sense just now, nor for the next look', async () => {
+    const node = openNode('node');
+    await node.follow();
+    const { mirror, media } = node;
+    const client = createStrapiClient({ cmsUrl: cms.url, apiToken: 'token' });
+    const log = { info() {}, warn() {}, error() {} };
+    const follower = startFollower({ mirror, client, media, log, onChanges() {}, pollEveryMs: HOUR_MS });
+    await vi.waitFor(() => expect(mirror.committed.meta.find('withdrawnEpoch')).toBe('epoch1'));
+    cms.distort((_answer, response) => {
+      response.writeHead(500).end();
+      return true;
+    });
+    cms.withdraw(PICTURE);
+    follower.knock();
+    await vi.waitFor(() => expect(filesOf('node')).toHaveLength(2));
+    await follower.stop();
     await node.close();
   });
 
