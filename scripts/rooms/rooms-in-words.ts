@@ -10,7 +10,7 @@ export function toTable(rooms: readonly Room[] = ROOMS): string {
 function toAllowed({ path, mayImport, onlyNamed }: Room): string {
   const side = path.slice(0, path.lastIndexOf('/', path.indexOf('/src/') + 4) + 1);
   const short = mayImport.map((other) => (side !== '' && other.startsWith(side) ? other.slice(side.length) : other));
-  const names = onlyNamed ? ', of which only files named `*-answers` and `*-words`' : '';
+  const names = onlyNamed ? ', of those that run in the CMS only files named `*-answers` and `*-words`' : '';
   return short.length === 0 ? '–' : short.sort().join(', ') + names;
 }
 

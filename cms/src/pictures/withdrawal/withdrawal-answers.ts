@@ -1,4 +1,4 @@
-/** A picture that a document shows, as the admin is told of it. */
+/** A picture that a document shows, as the admin gets to know it. */
 export interface ShownPicture {
   id: number;
   name: string;
