@@ -15,7 +15,7 @@ interface KnexClient {
 }
 
 /**
- * Makes a COMMIT that failed a failure for whoever asked for it: knex resolves it as if it had succeeded (knex#6141), and Strapi awaits
+ * Makes a COMMIT that failed a failure for the one who asked for it: knex resolves it as if it had succeeded (knex#6141), and Strapi awaits
  * nothing else, so that a full disk would be answered with 200. Holds for every outermost transaction of this database, ours and
  * Strapi's. What was to be done after the commit (`onCommit`) is then not done.
  * @throws Error when knex begins transactions in another way than it used to
