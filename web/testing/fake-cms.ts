@@ -9,7 +9,7 @@ import { loadContract } from './contract.ts';
 /** A document as the CMS would answer it. */
 export interface WireDocument {
   documentId: string;
-  slug?: string;
+  slug?: string | null;
   serial?: number;
   [field: string]: unknown;
 }

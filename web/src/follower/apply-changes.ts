@@ -23,6 +23,13 @@ export interface PicturesToCome {
   sources: readonly string[];
 }
 
+/** A document that is set aside, and why. */
+export interface Refusal {
+  type: DocumentType;
+  id: string;
+  reason: string;
+}
+
 export interface ChangesToApply {
   /** What others refer to comes before what refers to it. */
   documents: readonly DocumentState[];
@@ -30,6 +37,8 @@ export interface ChangesToApply {
   names: readonly PublicNameRecord[];
   /** For every document that is published. */
   pictures?: readonly PicturesToCome[];
+  /** What could not come through the gate. */
+  refusals?: readonly Refusal[];
   /** The last change of the feed that these amount to. */
   cursor: number;
 }
@@ -49,13 +58,14 @@ export interface DocumentPages {
  */
 export function applyChanges(
   view: MirrorView,
-  { documents, names, pictures = [], cursor }: ChangesToApply,
+  { documents, names, pictures = [], refusals = [], cursor }: ChangesToApply,
   now: Date,
   reportRefusal: ReportRefusal = () => {},
 ): DocumentPages[] {
   queuePassedTime(view, now);
   for (const { type, name, documentId } of names) view.names.record(type, name, documentId);
   for (const { sources, ...document } of pictures) view.wanted.record(document, sources);
+  for (const refusal of refusals) view.refused.record(refusal, now);
   const documentPages = writeDocuments(view, documents, now, reportRefusal);
   const affected: AffectedPages = { addresses: new Map(), isEverything: false };
   for (const { pages } of documentPages) addAffected(affected, pages);
@@ -83,7 +93,11 @@ function writeDocuments(
         view.wanted.record(state, []);
       }
     });
-    if (refusal !== undefined) reportRefusal(state, refusal);
+    if (refusal === undefined) view.refused.forget(state);
+    else {
+      view.refused.record({ type, id, reason: refusal }, now);
+      reportRefusal(state, refusal);
+    }
     addAffected(pages, affectedAddresses(change, view.relations, now));
     return { type, id, pages };
   });

@@ -3,7 +3,7 @@ import type { DocumentByType, DocumentType } from '../model/documents.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { fetchDocuments } from '../strapi/fetch-documents.ts';
 import type { Received } from '../strapi/received.ts';
-import type { DocumentState, PicturesToCome } from './apply-changes.ts';
+import type { DocumentState, PicturesToCome, Refusal } from './apply-changes.ts';
 import type { CopyFile } from './copy-file.ts';
 import { DOCUMENT_ORDER } from './document-order.ts';
 import { takeOverAll } from './take-over.ts';
@@ -20,6 +20,7 @@ export interface FetchedStates {
   /** What others refer to comes before what refers to it. */
   documents: DocumentState[];
   pictures: PicturesToCome[];
+  refusals: Refusal[];
 }
 
 interface StateSource {
@@ -33,12 +34,13 @@ interface StateSource {
  * A document that is published but cannot be printed does not come: what the mirror has of it stays.
  */
 export async function fetchStates(source: StateSource, asked: readonly AskedDocument[]): Promise<FetchedStates> {
-  const states: FetchedStates = { documents: [], pictures: [] };
+  const states: FetchedStates = { documents: [], pictures: [], refusals: [] };
   for (const type of DOCUMENT_ORDER) {
     const ofType = asked.filter((one) => one.type === type);
-    const { documents, pictures } = await fetchStatesOfType(source, type, ofType);
+    const { documents, pictures, refusals } = await fetchStatesOfType(source, type, ofType);
     states.documents.push(...documents);
     states.pictures.push(...pictures);
+    states.refusals.push(...refusals);
   }
   return states;
 }
@@ -56,7 +58,8 @@ async function fetchStatesOfType(
     ...gone.map((id) => ({ type, id, document: undefined })),
     ...taken.flatMap(({ id, document }) => (document ? [{ type, id, document } as DocumentState] : [])),
   ];
-  return { documents, pictures: taken.map(({ id, wanted }) => ({ type, id, sources: wanted })) };
+  const refusals = taken.flatMap(({ id, refusal }) => (refusal === undefined ? [] : [{ type, id, reason: refusal }]));
+  return { documents, pictures: taken.map(({ id, wanted }) => ({ type, id, sources: wanted })), refusals };
 }
 
 /** Asks again for what should be there and did not come: nothing is taken off the site for one wrong answer. */

@@ -5,7 +5,7 @@ import { NonsenseAnswer } from '../strapi/nonsense-answer.ts';
 import type { Received } from '../strapi/received.ts';
 import type { FillingTurn } from './filling-turn.ts';
 import { keepFilling, type Filling } from './filling.ts';
-import { refuse, takeOverAll, type Taken } from './take-over.ts';
+import { reportRefusal, takeOverAll, type Taken } from './take-over.ts';
 
 /** Documents committed together. While this thread writes, the CMS makes the next page and then waits: they take turns. */
 const DOCUMENTS_AT_ONCE = 200;
@@ -49,7 +49,7 @@ export async function* fillDocuments<Type extends DocumentType>(
 }
 
 async function commit<Type extends DocumentType>(
-  { copies, log, writer }: FillingTurn,
+  { copies, log, now, writer }: FillingTurn,
   target: Mirror,
   filling: Filling,
   type: Type,
@@ -57,9 +57,11 @@ async function commit<Type extends DocumentType>(
 ): Promise<void> {
   await copies.keep();
   await target.write((view) => {
-    for (const { id, document, wanted } of taken) {
-      const refusal = document && view.unlessRefused(() => writer.add(type, document));
-      if (refusal !== undefined) refuse({ type, documentId: id }, refusal, log);
+    for (const { id, document, wanted, refusal } of taken) {
+      const broken = document && view.unlessRefused(() => writer.add(type, document));
+      if (broken !== undefined) reportRefusal({ type, documentId: id }, broken, log);
+      const reason = refusal ?? broken;
+      if (reason !== undefined) view.refused.record({ type, id, reason }, now());
       if (wanted.length > 0) view.wanted.record({ type, id }, wanted);
     }
     keepFilling(view.meta, filling);

@@ -80,7 +80,7 @@ function fillStage(turn: FillingTurn, target: Mirror, filling: Filling): AsyncGe
 
 async function* fillNames({ client }: FillingOptions, target: Mirror, filling: Filling): AsyncGenerator<Filling> {
   for await (const page of fetchPublicNames(client, NAMES_AT_ONCE, Number(filling.after ?? 0))) {
-    const next = { ...filling, after: String(page.at(-1)?.id) };
+    const next = { ...filling, after: page.at(-1) ? String(page.at(-1)?.id) : filling.after };
     await target.write(({ names, meta }) => {
       for (const { type, name, documentId } of page) names.record(type, name, documentId);
       keepFilling(meta, next);

@@ -55,6 +55,7 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
   const standing = new FeedStanding(log);
   const judge = createDoubts();
   const takeOver = createTakeOver({ client, copies, log, now });
+  let areRefusedTriedAgain = false;
   const replacement = createReplacement({ mirror, next, standing, progress, log, fetchNext, fill, takePage });
 
   async function follow(): Promise<FollowOutcome> {
@@ -78,17 +79,28 @@ export function createFeedFollower(following: FeedFollowing): FeedFollower {
   }
 
   async function fill(target: Mirror): Promise<FollowOutcome> {
+    // Whatever it sets aside has just been tried.
+    areRefusedTriedAgain = true;
     await fillMirror({ client, copies, progress, log, now, elapsed }, target);
     return 'some';
   }
 
-  async function takePage(target: Mirror, { changes }: ChangePage): Promise<FollowOutcome> {
-    const last = changes.at(-1);
-    if (!last) return target === mirror ? takeOver.waiting(mirror, PAGE_SIZE) : 'nothing';
-    const taken = await takeOver.changes(target, changes, last.seq);
-    standing.reach(last.seq);
+  async function takePage(target: Mirror, page: ChangePage): Promise<FollowOutcome> {
+    const { last } = page;
+    if (last === undefined) return target === mirror ? takeWaiting() : 'nothing';
+    const taken = await takeOver.changes(target, page, last);
+    standing.reach(last);
     if (target === mirror) onTakenOver?.(taken);
     return 'some';
+  }
+
+  /** What this code refuses may be another thing than what the code before it refused: at the start all of it is tried again. */
+  async function takeWaiting(): Promise<FollowOutcome> {
+    if (!areRefusedTriedAgain) {
+      areRefusedTriedAgain = true;
+      if (mirror.committed.refused.count() > 0) await takeOver.refused(mirror, PAGE_SIZE);
+    }
+    return takeOver.waiting(mirror, PAGE_SIZE);
   }
 
   function state(): FeedState {

@@ -1,5 +1,6 @@
 import type { Log } from '../log/log.ts';
 import type { Mirror } from '../mirror/open-mirror.ts';
+import type { RefusedDocument } from '../mirror/refused-documents.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { startWorkLoop } from '../loops/work-loop.ts';
 import { describeFollowFailure } from './describe-follow-failure.ts';
@@ -12,6 +13,9 @@ import type { TakenOver } from './taken-over.ts';
 
 /** Asks for changes at least this often, in case a knock was lost. */
 const POLL_EVERY_MS = 3_000;
+
+/** So many of the documents that are set aside are named to the operator. */
+const MOST_NAMED = 5;
 
 /** While changes keep coming they are taken over together, this often: the first of them at once. */
 const TAKE_EVERY_MS = 100;
@@ -57,6 +61,8 @@ export interface FollowerState {
   lag: { changes: number; seconds: number };
   /** Picture files that stories had to go live without. */
   wantedPictures: number;
+  /** Documents that are set aside until they change: how many, and the newest of them. */
+  refused: { count: number; newest: RefusedDocument[] };
 }
 
 /** Keeps the mirror in step with the CMS until stopped. */
@@ -99,7 +105,9 @@ export function startFollower(options: FollowerOptions): Follower {
     const behindMs = behindSince ? now().getTime() - behindSince.getTime() : 0;
     const lag = { changes: Math.max(0, (latest ?? 0) - cursor), seconds: Math.max(0, Math.round(behindMs / 1000)) };
     const wantedPictures = mirror.committed.wanted.count();
-    return { lastContact, failure, held, sync, cursor, latest, lag, wantedPictures };
+    const { refused: aside } = mirror.committed;
+    const refused = { count: aside.count(), newest: aside.newest(MOST_NAMED) };
+    return { lastContact, failure, held, sync, cursor, latest, lag, wantedPictures, refused };
   }
 
   return {

@@ -62,7 +62,7 @@ export function createReplacement(options: ReplacementOptions): Replacement {
         await next.drop();
         return 'some';
       }
-      return page.changes.length > 0 ? takePage(target, page) : takePlace(target);
+      return page.last !== undefined ? takePage(target, page) : takePlace(target);
     },
   };
 }

@@ -11,8 +11,10 @@ const AT_ONCE = 16;
 
 export interface Taken<Document> {
   id: string;
-  /** Ready for the mirror; undefined when it cannot be printed, or not yet. */
+  /** Ready for the mirror; undefined when it cannot be printed. */
   document: Document | undefined;
+  /** Why it cannot be printed. */
+  refusal?: string;
   /** Addresses of picture files that the CMS could not give now. */
   wanted: string[];
 }
@@ -42,17 +44,22 @@ async function takeOver<Type extends DocumentType>(
   const where = { type, documentId: id };
   const reportOmission = (omission: string) => log.warn({ ...where, omission }, 'A part of a document is not printed');
   omissions.forEach(reportOmission);
-  if ('refusal' in received) return { id, document: refuse(where, received.refusal, log), wanted: [] };
+  const refuse = (refusal: string) => {
+    reportRefusal(where, refusal, log);
+    return { id, document: undefined, refusal, wanted: [] };
+  };
+  if ('refusal' in received) return refuse(received.refusal);
   try {
     const { document, wanted } = await copyPictures(type, received.document, copyFile, reportOmission);
     if (wanted.length > 0) log.warn({ ...where, wanted }, 'The CMS cannot give pictures now; they are fetched later');
     return { id, document, wanted };
   } catch (error) {
-    if (error instanceof PictureRefused) return { id, document: refuse(where, error.message, log), wanted: [] };
+    if (error instanceof PictureRefused) return refuse(error.message);
     throw error;
   }
 }
 
-export function refuse(where: { type: DocumentType; documentId: string }, reason: string, log: Log): undefined {
+/** Says to the operator that a document is set aside. */
+export function reportRefusal(where: { type: DocumentType; documentId: string }, reason: string, log: Log): void {
   log.error({ ...where, reason }, 'A document cannot be printed; the site keeps what it had until it is changed');
 }

@@ -11,6 +11,7 @@ import { picturesInUse } from './pictures-in-use.ts';
 import { openPrintQueue, type PrintQueue } from './print-queue.ts';
 import { openReader } from './reader.ts';
 import { openRefill, type Refill } from './refill.ts';
+import { openRefusedDocuments, type RefusedDocuments } from './refused-documents.ts';
 import { openRelations, type Relations } from './relations.ts';
 import { openSpans, type Spans } from './spans.ts';
 import { unlessRefused } from './unless-refused.ts';
@@ -26,6 +27,7 @@ export interface MirrorView {
   media: MediaTable;
   wanted: WantedPictures;
   withdrawn: WithdrawnTable;
+  refused: RefusedDocuments;
   documents: DocumentTable;
   names: NameTable;
   relations: Relations;
@@ -53,6 +55,7 @@ export function openMirrorView(database: DatabaseSync): MirrorView {
     media: openMediaTable(database),
     wanted: openWantedPictures(database),
     withdrawn: openWithdrawnTable(database),
+    refused: openRefusedDocuments(database),
     documents: openDocumentTable(database),
     names: openNameTable(database),
     relations: openRelations(database),

@@ -22,6 +22,7 @@ export function openRefill(database: DatabaseSync): Refill {
     begin() {
       dropDocumentIndexes(database);
       openDocumentWriter(database).clear();
+      database.exec('delete from refused_document');
     },
     openWriter() {
       database.exec(`pragma wal_autocheckpoint = ${PAGES_IN_LOG}`);

@@ -77,6 +77,15 @@ export const SCHEMA = `
     primary key (type, id)
   ) strict, without rowid;
 
+  -- What the CMS gave and cannot be printed, with the reason; forgotten when the document is printed or gone.
+  create table refused_document (
+    type text not null,
+    id text not null,
+    reason text not null,
+    since integer not null,
+    primary key (type, id)
+  ) strict, without rowid;
+
   -- Every name that was ever public, with the document that bore it last: an article's serial, else a slug.
   create table name (
     type text not null,

@@ -1,3 +1,4 @@
+import type { FollowerState } from '../follower/follower.ts';
 import type { SyncProgress } from '../follower/filling-progress.ts';
 import type { OpenInbox } from '../inbox/inbox.ts';
 import type { InboxTotals } from '../inbox/totals.ts';
@@ -23,6 +24,8 @@ export interface SiteFacts {
     held: string | undefined;
     /** Picture files that stories had to go live without. */
     wantedPictures: number;
+    /** Documents that are set aside until they change: how many, and the newest of them. */
+    refused: FollowerState['refused'];
   };
   /** The filling of the mirror from scratch that is under way. */
   sync: SyncProgress | undefined;

@@ -17,7 +17,7 @@ export interface FactSources extends Pick<SiteFacts, 'version' | 'buildId' | 'st
 /** How the site is now, asked of every room. */
 export async function gatherFacts(sources: FactSources): Promise<SiteFacts> {
   const { version, buildId, startedAt, failures, dataDir, mirror, inbox, follower, publisher } = sources;
-  const { lastContact, failure, cursor, latest, lag, held, wantedPictures, sync } = follower.state();
+  const { lastContact, failure, cursor, latest, lag, held, wantedPictures, refused, sync } = follower.state();
   const { edition, nextEdition, run, presses, queue, pages } = publisher.state();
   const { bavail, blocks, bsize } = await statfs(dataDir);
   return {
@@ -27,7 +27,7 @@ export async function gatherFacts(sources: FactSources): Promise<SiteFacts> {
     failures,
     isFilled: mirror.isFilled(),
     cms: { lastHeardAt: lastContact, failure },
-    feed: { cursor, latest, lagSeconds: lag.seconds, held, wantedPictures },
+    feed: { cursor, latest, lagSeconds: lag.seconds, held, wantedPictures, refused },
     sync,
     editions: { current: edition, building: nextEdition },
     run,

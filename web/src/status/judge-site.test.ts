@@ -3,7 +3,14 @@ import type { SiteFacts } from './facts.ts';
 import { judgeSite } from './judge-site.ts';
 import { ago, NOW, sampleFacts } from '../../testing/sample-facts.ts';
 
-const FEED = { cursor: 8, latest: 8, lagSeconds: 0, held: undefined, wantedPictures: 0 };
+const FEED = {
+  cursor: 8,
+  latest: 8,
+  lagSeconds: 0,
+  held: undefined,
+  wantedPictures: 0,
+  refused: { count: 0, newest: [] },
+};
 const SYNC = {
   type: 'article',
   documents: 600,
@@ -45,6 +52,23 @@ describe('judgeSite', () => {
     const { state, reasons } = judge({ cms: cms(250) });
     expect(state).toBe('trouble');
     expect(reasons[0]).toMatch(/4 minutes \(fetch failed \(ECONNREFUSED\)\).*Start the CMS.*WEB_API_TOKEN/u);
+  });
+
+  it('does not send the operator to a CMS that answers: the reason says what is wrong', () => {
+    const failure = 'the CMS gave an answer that makes no sense: changes.0.seq: Invalid input';
+    const { reasons } = judge({ cms: { lastHeardAt: ago(60), failure } });
+    expect(reasons[0]).toContain(failure);
+    expect(reasons[0]).not.toContain('Start the CMS');
+  });
+
+  it('names what is set aside, which is no trouble of the operator', () => {
+    const newest = [{ type: 'image' as const, id: 'anh1', reason: 'file.width: none', since: 0 }];
+    expect(judge({ feed: { ...FEED, refused: { count: 3, newest } } })).toEqual({
+      state: 'working',
+      reasons: [
+        '3 documents of the newsroom cannot be printed, until an editor changes them: image "anh1" (file.width: none); and 2 more.',
+      ],
+    });
   });
 
   it('counts a CMS that was never heard from the start', () => {

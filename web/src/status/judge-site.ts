@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '@toasoan/shared/durations';
 import type { SiteFacts } from './facts.ts';
 
-/** `working`: something is not done yet, but is being done. `trouble`: somebody must look. */
+/** `working`: something is not done yet, but is being done, or waits for an editor. `trouble`: somebody must look. */
 export type SiteState = 'ok' | 'working' | 'trouble';
 
 export interface Judgement {
@@ -19,7 +19,7 @@ const LEAST_FREE_BYTES = 500 * 1024 ** 2;
 type Judge = (facts: SiteFacts, now: Date) => string | undefined;
 
 const TROUBLES: readonly Judge[] = [silentCms, heldBack, feedBehind, failingPages, waitingEvents, fullDisk];
-const WORKS: readonly Judge[] = [unfilledMirror, sync, run, feedToFollow, queueToPrint];
+const WORKS: readonly Judge[] = [unfilledMirror, sync, run, feedToFollow, refusedDocuments, queueToPrint];
 
 /** Whether all is well with the site, and if not, why and what to do. */
 export function judgeSite(facts: SiteFacts, now: Date): Judgement {
@@ -35,7 +35,13 @@ function silentCms({ cms, startedAt }: SiteFacts, now: Date): string | undefined
   const silent = age(cms.lastHeardAt ?? startedAt, now);
   if (silent < CMS_SILENT_MS) return undefined;
   const why = cms.failure === undefined ? '' : ` (${cms.failure})`;
-  return `The CMS has not answered for ${toWords(silent)}${why}. Readers keep what is printed, and what they send is kept. Start the CMS, or check CMS_URL and WEB_API_TOKEN.`;
+  const cure = isReached(cms.failure) ? '' : ' Start the CMS, or check CMS_URL and WEB_API_TOKEN.';
+  return `The CMS could not be followed for ${toWords(silent)}${why}. Readers keep what is printed, and what they send is kept.${cure}`;
+}
+
+/** Whether the reason is another than that nobody answers at CMS_URL: it then says itself what to do. */
+function isReached(failure: string | undefined): boolean {
+  return failure !== undefined && /^(?:the CMS (?:answered (?!5)|gave)|the mirror|a picture)/u.test(failure);
 }
 
 function heldBack({ feed }: SiteFacts): string | undefined {
@@ -87,6 +93,14 @@ function run({ run: printing }: SiteFacts): string | undefined {
 function feedToFollow({ feed }: SiteFacts): string | undefined {
   const behind = toLag(feed);
   return behind > 0 ? `${count(behind, 'change')} of the newsroom to be taken over.` : undefined;
+}
+
+/** No trouble for the operator: an editor mends it. */
+function refusedDocuments({ feed: { refused } }: SiteFacts): string | undefined {
+  if (refused.count === 0) return undefined;
+  const named = refused.newest.map(({ type, id, reason }) => `${type} ${JSON.stringify(id)} (${reason})`).join('; ');
+  const more = refused.count > refused.newest.length ? `; and ${refused.count - refused.newest.length} more` : '';
+  return `${count(refused.count, 'document')} of the newsroom cannot be printed, until an editor changes them: ${named}${more}.`;
 }
 
 function queueToPrint({ queue }: SiteFacts): string | undefined {

@@ -35,7 +35,14 @@ describe('the metrics', () => {
     const metrics = createMetrics();
     metrics.observePublish(publish);
     const facts = sampleFacts({
-      feed: { cursor: 100, latest: 103, lagSeconds: 12, held: undefined, wantedPictures: 0 },
+      feed: {
+        cursor: 100,
+        latest: 103,
+        lagSeconds: 12,
+        held: undefined,
+        wantedPictures: 0,
+        refused: { count: 0, newest: [] },
+      },
       queue: { waiting: { document: 1, front: 2, list: 0, everything: 0 }, failing: 1, since: ago(4) },
       run: { edition: 'build2-sync1', pages: 30, total: 100, perSecond: 10, secondsLeft: 7 },
       inbox: {

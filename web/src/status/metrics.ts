@@ -56,6 +56,10 @@ function createGauges(registry: Registry): (facts: SiteFacts, now: Date) => void
   const contact = gauge('toasoan_cms_last_contact_timestamp_seconds', 'When the CMS was last heard.');
   const lag = gauge('toasoan_feed_lag_changes', 'Changes that the CMS has announced and the site has not taken over.');
   const lagSeconds = gauge('toasoan_feed_lag_seconds', 'For how long the oldest of these has waited.');
+  const refused = gauge(
+    'toasoan_refused_documents',
+    'Documents of the newsroom that cannot be printed until they change.',
+  );
   const sync = gauge('toasoan_sync_documents', 'Documents taken over by the filling from scratch under way.');
   const run = labelled('toasoan_run_pages', 'Pages of the whole-site print under way.', ['state']);
   const queue = labelled('toasoan_print_queue_pages', 'Pages that wait to be printed.', ['urgency']);
@@ -79,6 +83,7 @@ function createGauges(registry: Registry): (facts: SiteFacts, now: Date) => void
     contact.set((facts.cms.lastHeardAt?.getTime() ?? 0) / 1000);
     lag.set(toLag(facts.feed));
     lagSeconds.set(facts.feed.lagSeconds);
+    refused.set(facts.feed.refused.count);
     sync.set(facts.sync ? sumDone(facts.sync) : 0);
     run.set({ state: 'done' }, facts.run?.pages ?? 0);
     run.set({ state: 'left' }, facts.run ? Math.max(0, facts.run.total - facts.run.pages) : 0);

@@ -3,6 +3,7 @@ import type { DocumentType } from '../model/documents.ts';
 import type { StrapiClient } from './client.ts';
 import { graphql } from './generated/gql.ts';
 import { NonsenseAnswer, parseAnswer } from './nonsense-answer.ts';
+import { toRefusal } from './received.ts';
 import { documentId, DOCUMENT_TYPES } from './wire-values.ts';
 
 const CHANGES = graphql(`
@@ -35,38 +36,58 @@ export interface Change {
   at: string;
 }
 
+/** A line of the feed that cannot be followed: what it is about is set aside. */
+export interface UnreadableChange {
+  type: DocumentType;
+  documentId: string;
+  reason: string;
+}
+
 export interface ChangePage {
   /** Oldest first. */
   changes: Change[];
+  unreadable: UnreadableChange[];
+  /** The number of the last line, readable or not; undefined when there is none. */
+  last: number | undefined;
   /** Identifies the database of the CMS; another one means that our cursor says nothing. */
   epoch: string;
   /** The newest number of the feed. */
   latest: number;
 }
 
+const readable = z.object({
+  seq: z.int(),
+  type: z.enum(DOCUMENT_TYPES),
+  documentId,
+  action: z.enum(['publish', 'unpublish', 'update', 'delete']),
+  name: z.string().max(250).nullable(),
+  at: z.iso.datetime({ offset: true }),
+});
+
+/** Without these it is no feed, and nothing can be passed over. */
 const gate = z.object({
-  changes: z.array(
-    z.object({
-      seq: z.int().min(1),
-      type: z.enum(DOCUMENT_TYPES),
-      documentId,
-      action: z.enum(['publish', 'unpublish', 'update', 'delete']),
-      name: z.string().max(250).nullable(),
-      at: z.iso.datetime({ offset: true }),
-    }),
-  ),
+  changes: z.array(z.looseObject({ seq: z.int().min(1), type: z.enum(DOCUMENT_TYPES), documentId: z.string() })),
   epoch: z.string().min(1).max(100),
   latest: z.int().min(0),
 });
 
-/** The changes after the number `after`, oldest first, at most `limit`. @throws NonsenseAnswer when they cannot be that. */
+/**
+ * The changes after the number `after`, oldest first, at most `limit`. A line that cannot be followed holds up no other.
+ * @throws NonsenseAnswer when they cannot be that
+ */
 export async function fetchChanges(client: StrapiClient, after: number, limit: number): Promise<ChangePage> {
-  const page = parseAnswer(gate, (await client.request(CHANGES, { after, limit })).changes);
-  checkOrder(page, after);
+  const { changes: lines, ...feed } = parseAnswer(gate, (await client.request(CHANGES, { after, limit })).changes);
+  checkOrder(lines, feed.latest, after);
+  const page: ChangePage = { ...feed, changes: [], unreadable: [], last: lines.at(-1)?.seq };
+  for (const line of lines) {
+    const { success, data, error } = readable.safeParse(line);
+    if (success) page.changes.push(data);
+    else page.unreadable.push({ type: line.type, documentId: line.documentId, reason: toRefusal(error) });
+  }
   return page;
 }
 
-function checkOrder({ changes, latest }: ChangePage, after: number): void {
+function checkOrder(changes: readonly { seq: number }[], latest: number, after: number): void {
   let last = after;
   for (const { seq } of changes) {
     if (seq <= last) throw new NonsenseAnswer(`change ${seq} comes after change ${last}`);

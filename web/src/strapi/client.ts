@@ -1,4 +1,4 @@
-import { GraphQLClient } from 'graphql-request';
+import { ClientError, GraphQLClient } from 'graphql-request';
 import { fetchLimited } from './fetch-limited.ts';
 import { NonsenseAnswer } from './nonsense-answer.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
@@ -41,11 +41,24 @@ export function createStrapiClient({ cmsUrl, apiToken, signal: stop }: StrapiCli
     ) {
       const signals = [AbortSignal.timeout(ANSWER_WITHIN_MS), signal, stop].filter((one) => one !== undefined);
       const request = { document: String(operation), variables: { ...variables }, signal: AbortSignal.any(signals) };
-      const data = await client.request<Result>(request).catch(sayWhenBrokenOff);
+      const data = await client
+        .request<Result>(request)
+        .catch(takeWhatCame<Result>)
+        .catch(sayWhenBrokenOff);
       if (typeof data !== 'object' || data === null) throw new NonsenseAnswer('it has no data');
       return data;
     },
   };
+}
+
+/**
+ * A value that the CMS could not give leaves a hole in one document, which its gate finds. An answer that is refused as a whole has no
+ * data, or null in place of what was asked for.
+ */
+function takeWhatCame<Result>(error: unknown): Result {
+  const data = error instanceof ClientError ? (error.response.data as object | null | undefined) : undefined;
+  if (!data || Object.values(data).some((asked) => asked === null)) throw error;
+  return data as Result;
 }
 
 /** What graphql-request throws when it cannot read an answer is a plain Error or a SyntaxError. */

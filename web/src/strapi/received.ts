@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { StrapiClient } from './client.ts';
 import { parseAnswer } from './nonsense-answer.ts';
-import { documentId } from './wire-values.ts';
 
 /** Which documents of a type are asked for: those with these ids, or a page of all in the order of their ids. */
 export type Selection = { ids: string[]; limit: number } | { after: string | null; limit: number };
@@ -24,7 +23,8 @@ export type FetchDocuments<Document> = (client: StrapiClient, selection: Selecti
 /** Called with what had to be left out of a document that could be kept otherwise. */
 export type ReportOmission = (omission: string) => void;
 
-const identified = z.array(z.object({ documentId }));
+/** Whatever the id is made of: each document's own gate looks at it. */
+const identified = z.array(z.object({ documentId: z.string() }));
 
 /**
  * A page of documents that go through the gate one by one, so that a bad one does not hold up the others.
@@ -51,7 +51,8 @@ function receiveOne<Wire extends { documentId: string }, Document>(
   }
 }
 
-function toRefusal(error: unknown): string {
+/** Why a document or a line is not taken, field by field. */
+export function toRefusal(error: unknown): string {
   if (!(error instanceof z.ZodError)) return error instanceof Error ? error.message : String(error);
   return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }

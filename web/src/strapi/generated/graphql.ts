@@ -157,7 +157,7 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { articles: Array<{ abstract: string, alternativeHeadline: string | null, authorIds: Array<string>, body: unknown, byline: string | null, commentPolicy: ArticleCommentPolicy, contentLocation: string | null, dateModified: string | null, datePublished: string, documentId: string, headline: string, pollId: string | null, relatedArticleIds: Array<string>, sectionId: string, serial: number, slug: string, tagIds: Array<string>, corrections: Array<{ at: string, text: string }>, leadImage: { caption: string | null, creditText: string | null, imageId: string } | null }> };
+export type ArticlesQuery = { articles: Array<{ abstract: string | null, alternativeHeadline: string | null, authorIds: Array<string | null> | null, body: unknown, byline: string | null, commentPolicy: ArticleCommentPolicy | null, contentLocation: string | null, dateModified: string | null, datePublished: string | null, documentId: string, headline: string | null, pollId: string | null, relatedArticleIds: Array<string | null> | null, sectionId: string | null, serial: number | null, slug: string | null, tagIds: Array<string | null> | null, corrections: Array<{ at: string | null, text: string | null } | null> | null, leadImage: { caption: string | null, creditText: string | null, imageId: string | null } | null }> };
 
 export type AuthorsQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -166,7 +166,7 @@ export type AuthorsQueryVariables = Exact<{
 }>;
 
 
-export type AuthorsQuery = { authors: Array<{ biography: string | null, documentId: string, name: string, penName: string | null, portraitImageId: string | null, slug: string }> };
+export type AuthorsQuery = { authors: Array<{ biography: string | null, documentId: string, name: string | null, penName: string | null, portraitImageId: string | null, slug: string | null }> };
 
 export type ChangesQueryVariables = Exact<{
   after: number;
@@ -179,7 +179,7 @@ export type ChangesQuery = { changes: { epoch: string, latest: number, changes: 
 export type CommentSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommentSettingsQuery = { commentSettings: { closesAfterDays: number | null, documentId: string, policy: CommentPolicy } | null };
+export type CommentSettingsQuery = { commentSettings: { closesAfterDays: number | null, documentId: string, policy: CommentPolicy | null } | null };
 
 export type CommentsQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -188,7 +188,7 @@ export type CommentsQueryVariables = Exact<{
 }>;
 
 
-export type CommentsQuery = { comments: Array<{ articleId: string, documentId: string, editedAt: string | null, likeCount: number, name: string, parentId: string | null, submittedAt: string, text: string }> };
+export type CommentsQuery = { comments: Array<{ articleId: string | null, documentId: string, editedAt: string | null, likeCount: number | null, name: string | null, parentId: string | null, submittedAt: string | null, text: string | null }> };
 
 export type ConfirmPrintedMutationVariables = Exact<{
   articles: Array<PrintedArticleInput> | PrintedArticleInput;
@@ -207,12 +207,12 @@ export type ImagesQueryVariables = Exact<{
 }>;
 
 
-export type ImagesQuery = { images: Array<{ alternativeText: string, caption: string | null, creditText: string | null, documentId: string, file: { height: number, updatedAt: string, url: string, width: number, renditions: Array<{ height: number, url: string, width: number }> } }> };
+export type ImagesQuery = { images: Array<{ alternativeText: string | null, caption: string | null, creditText: string | null, documentId: string, file: { height: number | null, updatedAt: string | null, url: string | null, width: number | null, renditions: Array<{ height: number | null, url: string | null, width: number | null } | null> | null } | null }> };
 
 export type MastheadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MastheadQuery = { masthead: { address: string | null, documentId: string, editorInChief: string | null, email: string | null, governingBody: string | null, licence: string | null, name: string, phone: string | null, slogan: string | null, menu: Array<{ label: string, url: string }> } | null };
+export type MastheadQuery = { masthead: { address: string | null, documentId: string, editorInChief: string | null, email: string | null, governingBody: string | null, licence: string | null, name: string | null, phone: string | null, slogan: string | null, menu: Array<{ label: string | null, url: string | null } | null> | null } | null };
 
 export type NoticesQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -221,7 +221,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: Array<{ documentId: string, kind: string, source: string | null, text: string, title: string, validFrom: string, validUntil: string }> };
+export type NoticesQuery = { notices: Array<{ documentId: string, kind: string | null, source: string | null, text: string | null, title: string | null, validFrom: string | null, validUntil: string | null }> };
 
 export type PollsQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -230,12 +230,12 @@ export type PollsQueryVariables = Exact<{
 }>;
 
 
-export type PollsQuery = { polls: Array<{ chainHash: string | null, chainLength: number, closesAt: string | null, documentId: string, maxChoices: number, mayChangeVote: boolean, onEveryPage: boolean, onHomePage: boolean, opensAt: string, question: string, resultsShown: ResultsShown, sectionIds: Array<string>, slug: string, voteCount: number, options: Array<{ key: string, label: string, voteCount: number }>, voids: Array<{ at: string, from: string, reason: string, until: string, voteCount: number }> }> };
+export type PollsQuery = { polls: Array<{ chainHash: string | null, chainLength: number | null, closesAt: string | null, documentId: string, maxChoices: number | null, mayChangeVote: boolean | null, onEveryPage: boolean | null, onHomePage: boolean | null, opensAt: string | null, question: string | null, resultsShown: ResultsShown | null, sectionIds: Array<string | null> | null, slug: string | null, voteCount: number | null, options: Array<{ key: string | null, label: string | null, voteCount: number | null } | null> | null, voids: Array<{ at: string | null, from: string | null, reason: string | null, until: string | null, voteCount: number | null } | null> | null }> };
 
 export type PrivacySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrivacySettingsQuery = { privacySettings: { documentId: string, emailDays: number, senderKeyDays: number, unprintedCommentDays: number, voterKeyDays: number } | null };
+export type PrivacySettingsQuery = { privacySettings: { documentId: string, emailDays: number | null, senderKeyDays: number | null, unprintedCommentDays: number | null, voterKeyDays: number | null } | null };
 
 export type PublicNamesQueryVariables = Exact<{
   after: number;
@@ -252,7 +252,7 @@ export type SectionsQueryVariables = Exact<{
 }>;
 
 
-export type SectionsQuery = { sections: Array<{ description: string | null, documentId: string, name: string, order: number, parentId: string | null, slug: string }> };
+export type SectionsQuery = { sections: Array<{ description: string | null, documentId: string, name: string | null, order: number | null, parentId: string | null, slug: string | null }> };
 
 export type SubmitReaderEventsMutationVariables = Exact<{
   events: Array<ReaderEventInput> | ReaderEventInput;
@@ -268,7 +268,7 @@ export type TagsQueryVariables = Exact<{
 }>;
 
 
-export type TagsQuery = { tags: Array<{ documentId: string, name: string, slug: string }> };
+export type TagsQuery = { tags: Array<{ documentId: string, name: string | null, slug: string | null }> };
 
 export type VoteReceiptQueryVariables = Exact<{
   code: string;
