@@ -21,6 +21,7 @@ import { startModerationDigest } from './readers/comments/digest/moderation-dige
 import { registerModeration } from './readers/comments/register-moderation.ts';
 import { registerPrintedArticles } from './feed/printed-articles/register-printed-articles.ts';
 import { startClosingPolls } from './readers/polls/close-polls.ts';
+import { registerRefusedDocuments } from './feed/refused-documents/register-refused-documents.ts';
 import { startPublishNotifier } from './feed/publish-notifier/publish-notifier.ts';
 import { schedulePurge } from './readers/data/schedule-purge.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
@@ -48,6 +49,7 @@ const REGISTER: readonly Setup[] = [
   registerDelivery,
   registerIntake,
   registerPrintedArticles,
+  registerRefusedDocuments,
   registerWordLists,
   registerVoteBursts,
   registerModeration,

@@ -1,5 +1,6 @@
 import { PRINTED_ARTICLES_STEPS } from './feed/printed-articles/steps.ts';
 import { PUBLISH_NOTIFIER_STEPS } from './feed/publish-notifier/steps.ts';
+import { REFUSED_DOCUMENTS_STEPS } from './feed/refused-documents/steps.ts';
 import { FEED_STEPS } from './feed/steps.ts';
 import { PAGE_IMPORT_STEPS } from './page-import/steps.ts';
 import { PICTURE_STEPS } from './pictures/steps.ts';
@@ -21,4 +22,5 @@ export const STEPS: readonly Step[] = [
   ...COMMENT_STEPS,
   ...PICTURE_STEPS,
   ...PAGE_IMPORT_STEPS,
+  ...REFUSED_DOCUMENTS_STEPS,
 ];

@@ -12,6 +12,7 @@ import { MODERATOR_PERMISSIONS } from './moderation/moderator-permissions';
 import { namePickers } from './name-pickers';
 import { nameWindow } from './name-window';
 import { PrintedPanel } from './printed-panel';
+import { RefusedPanel } from './refused/refused-panel';
 import { ReportsPanel } from './reports-panel';
 import { RiskPanel } from './risk-panel';
 import { speakVietnamese } from './speak-vietnamese';
@@ -25,6 +26,7 @@ interface ContentManager {
       | typeof BurstsPanel
       | typeof CommentedArticlePanel
       | typeof PrintedPanel
+      | typeof RefusedPanel
       | typeof ReportsPanel
       | typeof RiskPanel
       | typeof TrialPanel
@@ -67,10 +69,17 @@ export default {
       ReportsPanel,
       CommentedArticlePanel,
       PrintedPanel,
+      RefusedPanel,
       TrialPanel,
       BurstsPanel,
       WithdrawalPanel,
     ]);
+    app.widgets.register({
+      id: 'refused',
+      title: { id: 'toasoan.refused', defaultMessage: 'Trang web không nhận' },
+      component: async () => (await import('./refused/refused-widget')).RefusedWidget,
+      permissions: [{ action: 'plugin::content-manager.explorer.read', subject: 'api::article.article' }],
+    });
     contentManager.addRichTextBlocks(toArticleBlocks);
     contentManager.addDocumentAction(askBeforeUnpublishing);
     contentManager.addBulkAction(hideBulkUnpublishing);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RefusedDocument } from '../mirror/refused-documents.ts';
 import type { PrintedConfirmation } from '../strapi/confirm-printed.ts';
 import { startConfirmer, type Confirmer } from './confirmer.ts';
 import type { Publish } from './publish-watch.ts';
@@ -15,6 +16,7 @@ describe('the confirmer', () => {
   let isAllPrinted: boolean;
   let cursor: number;
   let warnings: number;
+  let refused: RefusedDocument[];
   let confirmer: Confirmer;
 
   beforeEach(() => {
@@ -24,6 +26,7 @@ describe('the confirmer', () => {
     isAllPrinted = false;
     cursor = 10;
     warnings = 0;
+    refused = [];
     confirmer = startConfirmer({
       async confirm(confirmation) {
         if (isDown) throw new TypeError('fetch failed');
@@ -32,6 +35,8 @@ describe('the confirmer', () => {
       },
       siteUrl: new URL('https://bao.example.vn/'),
       siteFolder: folder,
+      node: 'may-1:4321',
+      findRefused: () => refused,
       findPlace: () => ({ epoch: 'epoch1', cursor }),
       isAllPrinted: () => isAllPrinted,
       log: {
@@ -77,6 +82,18 @@ describe('the confirmer', () => {
         printedAt: LIVE_AT.toISOString(),
       },
     ]);
+  });
+
+  it('says what is set aside when that changes, and at a start nothing of nothing', async () => {
+    confirmer.published(publish(7));
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    expect(said[0]?.aside).toEqual({ node: 'may-1:4321', seq: 10, refused: [] });
+    refused = [{ type: 'image', id: 'anh1', reason: 'file.width', since: 0 }];
+    await vi.waitFor(() => expect(said).toHaveLength(2));
+    expect(said[1]?.aside).toMatchObject({ refused: [{ type: 'image', documentId: 'anh1', reason: 'file.width' }] });
+    refused = [];
+    await vi.waitFor(() => expect(said).toHaveLength(3));
+    expect(said[2]?.aside).toMatchObject({ refused: [] });
   });
 
   it('says once up to which change everything is printed, not before it is', async () => {

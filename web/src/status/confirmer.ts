@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toFilePath } from '@toasoan/shared/address';
 import type { Log } from '../log/log.ts';
+import type { RefusedDocument } from '../mirror/refused-documents.ts';
 import type { PrintedConfirmation } from '../strapi/confirm-printed.ts';
 import { describeFailure } from '../strapi/describe-failure.ts';
 import { startWorkLoop } from '../loops/work-loop.ts';
@@ -27,6 +28,10 @@ export interface ConfirmerOptions {
   siteFolder: string;
   /** Undefined before the mirror was first filled. */
   findPlace(): FeedPlace | undefined;
+  /** Names this process among those that print the same site. */
+  node: string;
+  /** What is set aside now. */
+  findRefused(): RefusedDocument[];
   /** Whether readers see all that the mirror holds. */
   isAllPrinted(): boolean;
   log: Pick<Log, 'info' | 'warn'>;
@@ -46,11 +51,14 @@ export interface Confirmer {
  * printed. Nothing waits for it; while the CMS is away the newest state of each article is kept, and told afterwards.
  */
 export function startConfirmer(options: ConfirmerOptions): Confirmer {
-  const { confirm, siteUrl, siteFolder, findPlace, isAllPrinted, log, random, lookEveryMs = LOOK_EVERY_MS } = options;
+  const { confirm, siteUrl, siteFolder, node, findPlace, findRefused, isAllPrinted, log, random } = options;
+  const { lookEveryMs = LOOK_EVERY_MS } = options;
   const waiting = new Map<string, Publish>();
   const stopping = new AbortController();
   let looked: FeedPlace | undefined;
   let confirmed: FeedPlace | undefined;
+  /** What the CMS has last been told of what is set aside. A site that starts tells it that there is nothing only beside other things. */
+  let toldAside: string | undefined;
 
   /** The place at which two looks in a row found everything printed: what was just taken over may not be queued yet. */
   function findPrintedUpTo(place: FeedPlace): number | undefined {
@@ -59,19 +67,29 @@ export function startConfirmer(options: ConfirmerOptions): Confirmer {
     return isSettled && !isSamePlace(place, confirmed) ? place.cursor : undefined;
   }
 
+  /** Told with the place at which it was so: a document that has changed since is being tried again. */
+  function toAside({ epoch, cursor }: FeedPlace): { key: string; aside: PrintedConfirmation['aside'] } {
+    const refused = findRefused().map(({ type, id, reason }) => ({ type, documentId: id, reason }));
+    const key = JSON.stringify([epoch, refused, refused.length > 0 && cursor]);
+    return { key, aside: key === toldAside ? null : { node, seq: cursor, refused } };
+  }
+
   async function step(): Promise<boolean> {
     const place = findPlace();
     if (!place) return false;
     const upTo = findPrintedUpTo(place);
     const batch = [...waiting.values()].slice(0, BATCH_SIZE);
-    if (upTo === undefined && batch.length === 0) return false;
+    const { key, aside } = toAside(place);
+    const isNew = aside && (toldAside !== undefined || aside.refused.length > 0);
+    if (upTo === undefined && batch.length === 0 && !isNew) return false;
     const articles = await Promise.all(batch.map((publish) => toPrintedArticle(publish, siteFolder)));
-    const confirmation = { articles, epoch: place.epoch, siteUrl: siteUrl.origin, upTo: upTo ?? null };
+    const confirmation = { articles, aside, epoch: place.epoch, siteUrl: siteUrl.origin, upTo: upTo ?? null };
     const isKept = await confirm(confirmation, stopping.signal);
     for (const publish of batch) {
       if (waiting.get(publish.documentId) === publish) waiting.delete(publish.documentId);
     }
     if (isKept && upTo !== undefined) confirmed = place;
+    if (isKept) toldAside = key;
     return waiting.size > 0;
   }
 

@@ -3,8 +3,14 @@ import { graphql } from './generated/gql.ts';
 import type { ConfirmPrintedMutationVariables } from './generated/graphql.ts';
 
 const CONFIRM_PRINTED = graphql(`
-  mutation ConfirmPrinted($articles: [PrintedArticleInput!]!, $epoch: ID!, $siteUrl: String!, $upTo: Int) {
-    confirmPrinted(articles: $articles, epoch: $epoch, siteUrl: $siteUrl, upTo: $upTo)
+  mutation ConfirmPrinted(
+    $articles: [PrintedArticleInput!]!
+    $aside: AsideInput
+    $epoch: ID!
+    $siteUrl: String!
+    $upTo: Int
+  ) {
+    confirmPrinted(articles: $articles, aside: $aside, epoch: $epoch, siteUrl: $siteUrl, upTo: $upTo)
   }
 `);
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { toBadInput } from '../../strapi/bad-input.ts';
 import { getEpoch } from '../epoch.ts';
 import { inTransaction, type Transaction } from '../../store/transaction.ts';
+import { checkRefused, keepRefused, type RefusedByNode } from '../refused-documents/keep-refused.ts';
 
 /** What the web says in one breath, as GraphQL hands it over. */
 export interface Confirmation {
@@ -9,6 +10,8 @@ export interface Confirmation {
   epoch: string;
   siteUrl: string;
   upTo?: number | null;
+  /** What the site has set aside; null: as it was. */
+  aside?: RefusedByNode | null;
 }
 
 interface PrintedArticle {
@@ -33,11 +36,13 @@ export async function confirmPrinted(strapi: Core.Strapi, confirmation: Confirma
   await inTransaction(strapi, async ({ trx }) => {
     for (const article of confirmation.articles) await keepArticle(trx, article);
     await keepSite(trx, confirmation);
+    if (confirmation.aside) await keepRefused(trx, confirmation.aside);
   });
   return true;
 }
 
-function checkConfirmation({ articles, siteUrl }: Confirmation): void {
+function checkConfirmation({ articles, siteUrl, aside }: Confirmation): void {
+  if (aside) checkRefused(aside);
   if (articles.length > MOST_ARTICLES) {
     throw toBadInput(`${articles.length} articles in one confirmation; send at most ${MOST_ARTICLES}.`);
   }

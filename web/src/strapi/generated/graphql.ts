@@ -11,6 +11,16 @@ export type ArticleCommentPolicy =
   | 'moderated'
   | 'open';
 
+/** An article whose own page shows a change. */
+export type AsideInput = {
+  /** Names the node of the site: several may run. */
+  node: string;
+  /** At most 200. */
+  refused: Array<RefusedDocumentInput>;
+  /** The last change of the feed that the node has seen. */
+  seq: number;
+};
+
 export type ChangeAction =
   /** It is gone; for a comment: no longer approved. */
   | 'delete'
@@ -67,7 +77,6 @@ export type LikeEventInput = {
   likerKey: string;
 };
 
-/** An article whose own page shows a change. */
 export type PrintedArticleInput = {
   /** Where it stands now, e.g. "/thoi-su/ten-bai-12.html". */
   address: string;
@@ -111,6 +120,14 @@ export type ReaderEventType =
   | 'like'
   | 'report'
   | 'vote';
+
+/** A document that cannot be printed, until it changes. */
+export type RefusedDocumentInput = {
+  documentId: string | number;
+  /** At most 500 characters. */
+  reason: string;
+  type: DocumentType;
+};
 
 export type ReportEventInput = {
   commentId: string | number;
@@ -192,6 +209,7 @@ export type CommentsQuery = { comments: Array<{ articleId: string | null, docume
 
 export type ConfirmPrintedMutationVariables = Exact<{
   articles: Array<PrintedArticleInput> | PrintedArticleInput;
+  aside?: AsideInput | null | undefined;
   epoch: string | number;
   siteUrl: string;
   upTo?: number | null | undefined;
@@ -388,9 +406,10 @@ export const CommentsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
 export const ConfirmPrintedDocument = new TypedDocumentString(`
-    mutation ConfirmPrinted($articles: [PrintedArticleInput!]!, $epoch: ID!, $siteUrl: String!, $upTo: Int) {
+    mutation ConfirmPrinted($articles: [PrintedArticleInput!]!, $aside: AsideInput, $epoch: ID!, $siteUrl: String!, $upTo: Int) {
   confirmPrinted(
     articles: $articles
+    aside: $aside
     epoch: $epoch
     siteUrl: $siteUrl
     upTo: $upTo
