@@ -12,6 +12,7 @@ import { MODERATOR_PERMISSIONS } from './moderation/moderator-permissions';
 import { namePickers } from './name-pickers';
 import { nameWindow } from './name-window';
 import { PrintedPanel } from './printed-panel';
+import { RefusedIcon } from './refused/refused-icon';
 import { RefusedPanel } from './refused/refused-panel';
 import { ReportsPanel } from './reports-panel';
 import { RiskPanel } from './risk-panel';
@@ -47,12 +48,22 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  register() {
+  register(app: StrapiApp) {
     speakVietnamese(window.localStorage, document);
     dismissBanner(window.localStorage);
     nameWindow(document);
     namePickers(document);
     hideUrlImport(document);
+    app.widgets.register((others) => [
+      {
+        id: 'refused',
+        icon: RefusedIcon,
+        title: { id: 'toasoan.refused', defaultMessage: 'Trang web không nhận' },
+        component: async () => (await import('./refused/refused-widget')).RefusedWidget,
+        permissions: [{ action: 'plugin::content-manager.explorer.read', subject: 'api::article.article' }],
+      },
+      ...others,
+    ]);
   },
   bootstrap(app: StrapiApp) {
     app.addMenuLink({
@@ -74,12 +85,6 @@ export default {
       BurstsPanel,
       WithdrawalPanel,
     ]);
-    app.widgets.register({
-      id: 'refused',
-      title: { id: 'toasoan.refused', defaultMessage: 'Trang web không nhận' },
-      component: async () => (await import('./refused/refused-widget')).RefusedWidget,
-      permissions: [{ action: 'plugin::content-manager.explorer.read', subject: 'api::article.article' }],
-    });
     contentManager.addRichTextBlocks(toArticleBlocks);
     contentManager.addDocumentAction(askBeforeUnpublishing);
     contentManager.addBulkAction(hideBulkUnpublishing);
