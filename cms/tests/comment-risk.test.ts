@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WordListTrial } from '@toasoan/shared/risk/word-list-trial';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toPieces } from '../src/admin/to-pieces.ts';
+import { toPieces } from '../src/admin/moderation/to-pieces.ts';
 import { startCms, type TestCms } from './setup/cms.ts';
 import { logInAs, type AdminClient } from './setup/admin-client.ts';
 import { getData } from './setup/graphql.ts';

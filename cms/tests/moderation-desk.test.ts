@@ -11,7 +11,7 @@ import type {
 import { isSurelyUntaken } from '../src/readers/comments/digest/is-surely-untaken.ts';
 import { findComments, toVersion } from '../src/readers/comments/comment-rows.ts';
 import { sendDigestIfDue } from '../src/readers/comments/digest/send-digest.ts';
-import { countReports } from '../src/admin/report-words.ts';
+import { countReports } from '../src/admin/moderation/report-words.ts';
 import { groupWaitingComments } from '../src/readers/comments/group-waiting-comments.ts';
 import { toModeratorName } from '../src/readers/comments/moderator-name.ts';
 import { isAlike, toSketch } from '../src/readers/comments/similar-texts.ts';

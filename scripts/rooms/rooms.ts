@@ -86,11 +86,16 @@ const CMS = inSide('cms', {
     mayImport: ['src/feed', 'src/pictures', 'src/readers/intake', 'src/readers/polls', 'src/store', 'src/strapi'],
   },
   'src/admin/words': { does: "the Vietnamese words that Strapi's own screens lack", mayImport: [] },
-  'src/admin': {
-    does: "the admin panel: marks, panels beside documents, the moderation desk's page",
-    mayImport: ['src/admin/words', 'src/pictures', 'src/readers/comments', 'src/readers/polls'],
-    // What runs in the CMS itself must not come along into the browser.
+  'src/admin/moderation': {
+    does: 'the page of the moderation desk, and how comments and marks look',
+    mayImport: ['src/admin/words', 'src/readers/comments'],
     onlyNamed: /-(?:answers|words)$|\/admin\/words\/[\w-]+$/u,
+  },
+  'src/admin': {
+    does: 'the admin panel: marks, panels beside documents, windows, the home page',
+    mayImport: ['src/admin/moderation', 'src/admin/words', 'src/pictures', 'src/readers/comments', 'src/readers/polls'],
+    // What runs in the CMS itself must not come along into the browser.
+    onlyNamed: /-(?:answers|words)$|\/admin\/(?:moderation|words)\/[\w-]+$/u,
   },
   tests: {
     does: 'tests on a real Strapi and a real database, and what they share',
@@ -161,9 +166,13 @@ const WEB = inSide('web', {
     does: 'the only room that knows Strapi: client, operations, gate',
     mayImport: ['src/disk', 'src/model'],
   },
+  'src/mirror/pictures': {
+    does: 'which picture files are copied, wanted, in use or withdrawn',
+    mayImport: ['src/model', 'src/sqlite'],
+  },
   'src/mirror': {
     does: 'the read model on SQLite and the questions pages may ask',
-    mayImport: ['src/model', 'src/sqlite'],
+    mayImport: ['src/mirror/pictures', 'src/model', 'src/sqlite'],
   },
   'src/affected': {
     does: 'which pages a change, or the passing of time, makes different',

@@ -1,4 +1,4 @@
-import { ArticleLink } from './article-link';
+import { ArticleLink } from './moderation/article-link';
 
 interface PanelProps {
   model: string;

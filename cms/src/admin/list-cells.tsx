@@ -1,5 +1,5 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
-import { ArticleLink } from './article-link';
+import { ArticleLink } from './moderation/article-link';
 import { enumerationWords } from './words/enumerations';
 
 interface ListHeader {

@@ -1,5 +1,5 @@
 import type { Reports } from '../readers/comments/desk-answers';
-import { toReportWords } from './report-words';
+import { toReportWords } from './moderation/report-words';
 
 interface PanelProps {
   model: string;

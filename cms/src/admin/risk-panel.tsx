@@ -1,5 +1,5 @@
 import type { RiskReason } from '@toasoan/shared/risk/risk-reason';
-import { Marked } from './marked';
+import { Marked } from './moderation/marked';
 
 interface PanelProps {
   model: string;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import type { WordListTrial } from '@toasoan/shared/risk/word-list-trial';
-import { Marked } from './marked';
+import { Marked } from './moderation/marked';
 import { toTrialWords } from './trial-words';
 
 /** Beside a list of words: what it would have hit of the comments so far, as it stands in the form, saved or not. */

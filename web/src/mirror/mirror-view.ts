@@ -3,11 +3,11 @@ import type { MirrorReader } from '../model/page-data.ts';
 import { openDocumentTable, type DocumentTable } from './document-table.ts';
 import { openDocumentWriter, type DocumentWriter } from './document-writer.ts';
 import { openKeptEditions, type KeptEditions } from './kept-editions.ts';
-import { openMediaTable, type MediaTable } from './media-table.ts';
+import { openMediaTable, type MediaTable } from './pictures/media-table.ts';
 import { openMeta, type Meta } from './meta.ts';
 import { openNameTable, type NameTable } from './name-table.ts';
 import { openPageOrder, type PageOrder } from './page-order.ts';
-import { picturesInUse } from './pictures-in-use.ts';
+import { picturesInUse } from './pictures/pictures-in-use.ts';
 import { openPrintQueue, type PrintQueue } from './print-queue.ts';
 import { openReader } from './reader.ts';
 import { openRefill, type Refill } from './refill.ts';
@@ -15,8 +15,8 @@ import { openRefusedDocuments, type RefusedDocuments } from './refused-documents
 import { openRelations, type Relations } from './relations.ts';
 import { openSpans, type Spans } from './spans.ts';
 import { unlessRefused } from './unless-refused.ts';
-import { openWantedPictures, type WantedPictures } from './wanted-pictures.ts';
-import { openWithdrawnTable, type WithdrawnTable } from './withdrawn-table.ts';
+import { openWantedPictures, type WantedPictures } from './pictures/wanted-pictures.ts';
+import { openWithdrawnTable, type WithdrawnTable } from './pictures/withdrawn-table.ts';
 
 /** What one connection sees of the mirror, and what it may do. What writes is to be used within `Mirror.write`. */
 export interface MirrorView {

@@ -57,7 +57,7 @@ export function startConfirmer(options: ConfirmerOptions): Confirmer {
   const stopping = new AbortController();
   let looked: FeedPlace | undefined;
   let confirmed: FeedPlace | undefined;
-  /** What the CMS has last been told of what is set aside. A site that starts tells it that there is nothing only beside other things. */
+  /** What the CMS was last told is set aside. A site that starts tells it that there is nothing only beside other things. */
   let toldAside: string | undefined;
 
   /** The place at which two looks in a row found everything printed: what was just taken over may not be queued yet. */

@@ -1,6 +1,6 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
 import type { CommentDetail, CommentedArticle, PastComment, SenderHistory } from '../../readers/comments/desk-answers';
-import { ArticleLink } from '../article-link';
+import { ArticleLink } from './article-link';
 import { Aside, Words } from './card-styles';
 import { Panel, TextLink } from './layout-styles';
 import { toCountWords, toStateWords } from './desk-words';

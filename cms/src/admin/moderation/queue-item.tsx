@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { QueueEntry, QueueGroup } from '../../readers/comments/desk-answers';
 import { toWaitingWords } from '../../readers/comments/waiting-words';
-import { Marked } from '../marked';
-import { countReports, toReportWords } from '../report-words';
+import { Marked } from './marked';
+import { countReports, toReportWords } from './report-words';
 import { Aside, Badge, Card, CardHead, Reasons, Words } from './card-styles';
 import { toStateWords } from './desk-words';
 

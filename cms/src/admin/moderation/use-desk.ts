@@ -13,7 +13,7 @@ import {
   type Waiting,
 } from '../../readers/comments/desk-answers';
 import { EMPTY_DESK, hasUnsent, toLoaded, toMeant, withoutDecided, type Desk } from './desk-state';
-import { countReports } from '../report-words';
+import { countReports } from './report-words';
 import { toBannedWords, toConflictWords, toDoneWords } from './desk-words';
 
 export interface DeskView {

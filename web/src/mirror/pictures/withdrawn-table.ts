@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
+import { prepareCommand, prepareQuery } from '../../sqlite/query.ts';
 
 /** Contents that must not lie in our media folder any more, by what their names begin with. */
 export interface WithdrawnTable {

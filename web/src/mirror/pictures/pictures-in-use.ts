@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { prepareQuery } from '../sqlite/query.ts';
+import { prepareQuery } from '../../sqlite/query.ts';
 
 const PICTURE = /"\/media\/([\w.-]+)"/gu;
 

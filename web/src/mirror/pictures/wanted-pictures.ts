@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DocumentType } from '../model/documents.ts';
-import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
+import type { DocumentType } from '../../model/documents.ts';
+import { prepareCommand, prepareQuery } from '../../sqlite/query.ts';
 
 /** A published document without which the site goes on, or parts of which are not printed, until its pictures come. */
 interface WaitingDocument {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { prepareCommand, prepareQuery } from '../sqlite/query.ts';
+import { prepareCommand, prepareQuery } from '../../sqlite/query.ts';
 
 /** Which pictures of the CMS have been copied, under which name in our media folder. */
 export interface MediaTable {

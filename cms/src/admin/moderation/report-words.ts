@@ -1,5 +1,5 @@
 import type { ReportReason } from '@toasoan/shared/reader-event';
-import type { Reports } from '../readers/comments/desk-answers';
+import type { Reports } from '../../readers/comments/desk-answers';
 
 const REASONS: Record<ReportReason, string> = {
   abuse: 'xúc phạm, đe dọa',
