@@ -16,12 +16,15 @@ import { refuseRevivingComment } from './refuse-reviving-comment.ts';
 import { refuseSectionCircle } from './refuse-section-circle.ts';
 import { refuseTakingDown } from './refuse-taking-down.ts';
 import { refuseUnreviewedChange } from './refuse-unreviewed-change.ts';
+import { refuseWithdrawingComment } from './refuse-withdrawing-comment.ts';
 import { setPublicationDates } from './set-publication-dates.ts';
 import { stampModeration } from './stamp-moderation.ts';
+import { takeOwnData } from './take-own-data.ts';
 import { voidVotesWhenWritten } from './void-votes.ts';
 
 /** What happens when a document is written, in this order: the first sees the write first and its result last. */
 const RULES: readonly DocumentRule[] = [
+  takeOwnData,
   refuseUnreviewedChange,
   refuseTakingDown,
   normalizeTexts,
@@ -32,6 +35,7 @@ const RULES: readonly DocumentRule[] = [
   setPublicationDates,
   refuseImpossibleDate,
   refuseRevivingComment,
+  refuseWithdrawingComment,
   groupComment,
   stampModeration,
   refuseIncompleteArticle,

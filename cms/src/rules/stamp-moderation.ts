@@ -1,4 +1,5 @@
-import { toModeratorName, type Moderator } from '../readers/comments/moderator-name.ts';
+import { toModeratorName } from '../readers/comments/moderator-name.ts';
+import { findPerson } from '../strapi/find-person.ts';
 import type { DocumentRule, Newsroom } from './document-rule.ts';
 
 /** A comment whose state changes shows who changed it and when; one that waits again has been decided on by nobody. */
@@ -19,8 +20,7 @@ export const stampModeration: DocumentRule = async (write, next, newsroom) => {
   return next();
 };
 
-/** The administrator whose request this is; null for what is done by a program. */
 function getModerator({ strapi }: Newsroom): string | null {
-  const user = strapi.requestContext.get()?.state['user'] as Moderator | undefined;
-  return user ? toModeratorName(user) : null;
+  const person = findPerson(strapi);
+  return person && toModeratorName(person);
 }
