@@ -13,6 +13,7 @@ import { narrowLibrary } from './pictures/narrow-library.ts';
 import { refuseRemovalOfUsedFiles } from './pictures/refuse-used-file.ts';
 import { refuseUnreviewedFiles } from './pictures/refuse-unreviewed-file.ts';
 import { servePictures } from './pictures/serve-pictures.ts';
+import { takeOwnFileInfo } from './pictures/take-own-file-info.ts';
 import { answerPlainFields } from './strapi/plain-fields.ts';
 import { guardContents } from './pictures/withdrawal/guard-contents.ts';
 import { registerWithdrawal } from './pictures/withdrawal/register-withdrawal.ts';
@@ -61,6 +62,7 @@ const REGISTER: readonly Setup[] = [
   refuseUnreviewedFiles,
   narrowLibrary,
   registerWithdrawal,
+  takeOwnFileInfo,
 ];
 
 /** Done in this order once the tables exist and the steps are gone through, before the first request. */
