@@ -26,6 +26,7 @@ import { registerRefusedDocuments } from './feed/refused-documents/register-refu
 import { startPublishNotifier } from './feed/publish-notifier/publish-notifier.ts';
 import { schedulePurge } from './readers/data/schedule-purge.ts';
 import { ensureFirstAdministrator } from './roles/ensure-first-administrator.ts';
+import { hideStaffEmails } from './roles/hide-staff-emails.ts';
 import { ensureRoles } from './roles/ensure-roles.ts';
 import { ensureWebToken } from './roles/ensure-web-token.ts';
 import { registerUnpublishRight } from './roles/unpublish-right.ts';
@@ -63,6 +64,7 @@ const REGISTER: readonly Setup[] = [
   narrowLibrary,
   registerWithdrawal,
   takeOwnFileInfo,
+  hideStaffEmails,
 ];
 
 /** Done in this order once the tables exist and the steps are gone through, before the first request. */
