@@ -32,6 +32,8 @@ import { ensureWebToken } from './roles/ensure-web-token.ts';
 import { registerUnpublishRight } from './roles/unpublish-right.ts';
 import { registerVoteBursts } from './readers/polls/bursts/register-vote-bursts.ts';
 import { registerWordLists } from './readers/comments/word-lists/register-word-lists.ts';
+import { endSessionsWithTheirGround } from './sessions/end-sessions.ts';
+import { registerSessions } from './sessions/register-sessions.ts';
 import { STEPS } from './steps.ts';
 import { makeCommitsKnown } from './store/known-commits.ts';
 import { prepareDatabase, type Preparation } from './store/prepare-database.ts';
@@ -55,6 +57,7 @@ const REGISTER: readonly Setup[] = [
   registerWordLists,
   registerVoteBursts,
   registerModeration,
+  registerSessions,
   indexFileHashes,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
@@ -70,6 +73,7 @@ const REGISTER: readonly Setup[] = [
 /** Done in this order once the tables exist and the steps are gone through, before the first request. */
 const BOOTSTRAP: readonly Setup[] = [
   ensureEpoch,
+  endSessionsWithTheirGround,
   keepBodyFigures,
   recordMissedFileChanges,
   finishWithdrawals,

@@ -1,17 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 
-/** What somebody must be allowed to do in the content manager. */
-interface Right {
-  action: 'create' | 'read' | 'update' | 'publish';
-  subject: UID.ContentType;
-}
+/** What somebody must be allowed to do: with a type in the content manager, or an action by the id that Strapi gives it. */
+type Right = { action: 'create' | 'read' | 'update' | 'publish'; subject: UID.ContentType } | `admin::${string}`;
 
 /** What a page of the admin panel asks, as Koa hands it over. */
 export interface AdminQuestion {
   params: Readonly<Record<string, string>>;
   query: unknown;
   request: { body?: unknown };
-  state: { user: { firstname?: string; lastname?: string; email: string } };
+  state: { user: { firstname?: string; lastname?: string; email: string }; session?: { id: string } };
 }
 
 type Method = 'GET' | 'POST' | 'DELETE';
@@ -34,5 +31,9 @@ export function addAdminRoutes(strapi: Core.Strapi, rights: readonly Right[], an
 }
 
 const toPermissions = (rights: readonly Right[]) => ({
-  actions: rights.map(({ action, subject }) => ({ action: `plugin::content-manager.explorer.${action}`, subject })),
+  actions: rights.map((right) =>
+    typeof right === 'string'
+      ? right
+      : { action: `plugin::content-manager.explorer.${right.action}`, subject: right.subject },
+  ),
 });
