@@ -33,6 +33,7 @@ import { registerUnpublishRight } from './roles/unpublish-right.ts';
 import { registerVoteBursts } from './readers/polls/bursts/register-vote-bursts.ts';
 import { registerWordLists } from './readers/comments/word-lists/register-word-lists.ts';
 import { endSessionsWithTheirGround } from './sessions/end-sessions.ts';
+import { indexSessions } from './sessions/index-sessions.ts';
 import { registerSessions } from './sessions/register-sessions.ts';
 import { STEPS } from './steps.ts';
 import { makeCommitsKnown } from './store/known-commits.ts';
@@ -59,6 +60,7 @@ const REGISTER: readonly Setup[] = [
   registerModeration,
   registerSessions,
   indexFileHashes,
+  indexSessions,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
   recordFileChanges,

@@ -51,6 +51,12 @@ describe('the database', () => {
     expect(await findIndexes('files')).toContainEqual({ name: 'files_hash_idx', isUnique: false });
   });
 
+  it('finds the session of a request, and those of a person, without reading all', async () => {
+    for (const name of ['sessions_session_id_idx', 'sessions_user_id_idx']) {
+      expect(await findIndexes('strapi_sessions')).toContainEqual({ name, isUnique: false });
+    }
+  });
+
   it('lets articles that only said that they take comments go by the settings for all of them', async () => {
     const section = await createSection(cms.strapi);
     const open = await createArticle(cms.strapi, section);

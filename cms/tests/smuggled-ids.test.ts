@@ -166,7 +166,7 @@ describe('a file that is uploaded', () => {
     await upload({ fileInfo, ...place }, '/upload/files');
     await reporter.send('PUT', `/upload/files/${own}`, { fileInfo: foreign, ...foreign });
     await reporter.send('POST', '/upload/actions/bulk-update', {
-      updates: [{ id: own, fileInfo: foreign, ...foreign }],
+      updates: [{ ...foreign, id: own, fileInfo: foreign }],
     });
     await upload({ fileInfo: JSON.stringify(foreign), ...place }, `/upload/files/${own}/replace`);
     expect(await rowsOf('files_related_mph')).toEqual(related);

@@ -16,6 +16,7 @@ import { RefusedIcon } from './refused/refused-icon';
 import { RefusedPanel } from './refused/refused-panel';
 import { ReportsPanel } from './reports-panel';
 import { RiskPanel } from './risk-panel';
+import { SESSION_PERMISSIONS } from './sessions/session-permissions';
 import { speakVietnamese } from './speak-vietnamese';
 import { TrialPanel } from './trial-panel';
 import { WithdrawalPanel } from './withdrawal/withdrawal-panel';
@@ -73,6 +74,13 @@ export default {
       permissions: MODERATOR_PERMISSIONS,
       position: 2,
       Component: async () => ({ default: (await import('./moderation/moderation-page')).ModerationPage }),
+    });
+    app.addSettingsLink('global', {
+      id: 'toasoan-sessions',
+      to: 'phien-dang-nhap',
+      intlLabel: { id: 'toasoan.sessions', defaultMessage: 'Phiên đăng nhập' },
+      permissions: SESSION_PERMISSIONS,
+      Component: async () => ({ default: (await import('./sessions/sessions-page')).SessionsPage }),
     });
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addEditViewSidePanel([

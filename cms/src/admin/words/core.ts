@@ -1,6 +1,7 @@
 /** Vietnamese words of the admin itself: those that Strapi lacks, and ours for some it has. */
 export const coreWords: Record<string, string> = {
   'toasoan.moderation': 'Kiểm duyệt',
+  'toasoan.sessions': 'Phiên đăng nhập',
   'Auth.form.welcome.title': 'Tòa Soạn',
   'Auth.form.welcome.subtitle': 'Đăng nhập để làm việc',
   'Auth.form.email.label': 'E-mail',
