@@ -12,10 +12,12 @@ let reporter: AdminClient;
 let editor: AdminClient;
 let deskSecretary: AdminClient;
 let moderator: AdminClient;
+let administrator: AdminClient;
 let sectionId: string;
 
 beforeAll(async () => {
   cms = await startCms();
+  administrator = await logIn(cms, ADMINISTRATOR.email, ADMINISTRATOR.password);
   reporter = await logInAs(cms, 'toasoan-reporter');
   editor = await logInAs(cms, 'toasoan-editor');
   deskSecretary = await logInAs(cms, 'toasoan-desk-secretary');
@@ -135,6 +137,43 @@ describe('a moderator', () => {
     expect(status).toBe(200);
     const comment = await cms.strapi.documents('api::comment.comment').findOne({ documentId: id });
     expect(comment).toMatchObject({ state: 'approved', text: 'Bài viết bổ ích.' });
+  });
+
+  it.each(['toasoan-moderator', 'toasoan-desk-secretary', 'strapi-super-admin'])(
+    'does not take a comment back in the place of its reader, nor does anybody else: %s',
+    async (role) => {
+      const clients = new Map([
+        ['toasoan-moderator', moderator],
+        ['toasoan-desk-secretary', deskSecretary],
+        ['strapi-super-admin', administrator],
+      ]);
+      const client = clients.get(role) ?? expect.fail();
+      const id = await createComment();
+      const { status, body } = await client.send('PUT', `${COMMENTS}/${id}`, { state: 'withdrawn' });
+      expect(status).toBe(400);
+      expect(JSON.stringify(body)).toContain('Chỉ bạn đọc mới rút được bình luận của mình.');
+      const find = () => cms.strapi.documents('api::comment.comment').findOne({ documentId: id });
+      expect(await find()).toMatchObject({ state: 'pending' });
+      // What the reader has withdrawn may be saved as it is, with a note.
+      await cms.strapi.db.connection('comments').where({ document_id: id }).update({ state: 'withdrawn' });
+      const note = { state: 'withdrawn', reasons: 'Bạn đọc tự rút' };
+      expect((await client.send('PUT', `${COMMENTS}/${id}`, note)).status).toBe(200);
+      expect((await client.send('PUT', `${COMMENTS}/${id}`, { state: 'approved' })).status).toBe(400);
+      expect(await find()).toMatchObject(note);
+    },
+  );
+
+  it('withdraws no comment while making or copying one', async () => {
+    const sent = {
+      name: 'Ai đó',
+      text: 'Lời.',
+      articleDocumentId: 'a',
+      submittedAt: '2026-11-20T00:00:00.000Z',
+      state: 'withdrawn',
+    };
+    expect((await administrator.send('POST', COMMENTS, sent)).status).toBe(400);
+    const id = await createComment();
+    expect((await administrator.send('POST', `${COMMENTS}/clone/${id}`, sent)).status).toBe(400);
   });
 
   it('cannot write or publish articles', async () => {
