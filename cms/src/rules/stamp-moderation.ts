@@ -1,5 +1,5 @@
 import { toModeratorName } from '../readers/comments/moderator-name.ts';
-import { findPerson } from '../strapi/find-person.ts';
+import { findPerson } from '../strapi/requester.ts';
 import type { DocumentRule, Newsroom } from './document-rule.ts';
 
 /** A comment whose state changes shows who changed it and when; one that waits again has been decided on by nobody. */

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { findPerson } from '../strapi/find-person.ts';
+import { findPerson } from '../strapi/requester.ts';
 import type { DocumentRule } from './document-rule.ts';
 import { toOwnData, type DeclaredAttributes } from './own-data.ts';
 

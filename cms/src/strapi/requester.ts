@@ -6,11 +6,22 @@ export interface Ability {
   can(action: string, subject: unknown): boolean;
 }
 
+/** Somebody who is logged in to the admin. */
+export interface Person {
+  id: number;
+  firstname?: string;
+  lastname?: string;
+  email?: string;
+}
+
 /** Letting out what readers see. */
 export const PUBLISH = 'plugin::content-manager.explorer.publish';
 
 /** Taking an article that readers have seen from the site again; Strapi has no right of its own for it. */
 export const UNPUBLISH = 'plugin::content-manager.explorer.unpublish';
+
+/** How somebody of the admin may show who they are: by logging in, or by a token that they have made. */
+const ADMIN_STRATEGIES = ['admin', 'admin-token'];
 
 const ARTICLE = 'api::article.article';
 
@@ -21,6 +32,14 @@ const ARTICLE = 'api::article.article';
 export function findAbility(strapi: Core.Strapi): Ability | undefined {
   const state = strapi.requestContext.get()?.state as { userAbility?: Ability } | undefined;
   return state?.userAbility;
+}
+
+/** The administrator whose request is being answered; null for what is done by a program, the site's token included. */
+export function findPerson(strapi: Core.Strapi): Person | null {
+  const state = strapi.requestContext.get()?.state as
+    { user?: Person; auth?: { strategy?: { name?: string } } } | undefined;
+  const isAdmin = ADMIN_STRATEGIES.includes(state?.auth?.strategy?.name ?? '');
+  return (isAdmin && state?.user) || null;
 }
 
 /** Whether what is being done may be seen by readers at once. */
