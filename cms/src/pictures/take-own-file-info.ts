@@ -12,7 +12,7 @@ interface UploadService {
 
 /**
  * A file is uploaded with its name, words and folder, and with nothing else that is sent beside it: Strapi would put it at once into any
- * document that `ref`, `refId` and `field` name, whoever may change that one.
+ * document that `ref`, `refId` and `field` name, though the person may not change that one.
  */
 export function takeOwnFileInfo(strapi: Core.Strapi): void {
   extendService<UploadService>(strapi, 'plugin::upload.upload', (service) => ({

@@ -4,7 +4,7 @@ import { extendService } from '../strapi/extend-service.ts';
 
 const STAFF = 'admin::user';
 
-/** What whoever reads a document may know of those who made and changed it. */
+/** What the readers of a document may know of those who made and changed it. */
 const SHOWN = ['id', 'documentId', 'firstname', 'lastname', 'username'];
 
 /** Strapi's own types of a walk through a question; its generated types of models are not these. */
@@ -18,7 +18,7 @@ interface Query {
   populate?: unknown;
 }
 
-/** Strapi's judge of what one person may ask and be told of one content type. */
+/** Strapi's judge of what one person may ask and learn about one content type. */
 interface PermissionsManager {
   sanitizeQuery: (query: Query, options?: unknown) => Promise<unknown>;
   sanitizeOutput: Sanitize;

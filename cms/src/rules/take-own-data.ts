@@ -5,7 +5,7 @@ import { toOwnData, type DeclaredAttributes } from './own-data.ts';
 
 /**
  * Nobody chooses what the CMS gives, whichever type and whichever way a write comes: ids, instants, whether it is published.
- * Whoever makes or changes a document in the admin is the one who is logged in; a program is nobody. Code of ours that gives an id
+ * The maker of a document is the person who is logged in to the admin; a program is nobody. Code of ours that gives an id
  * writes the row itself, below the document service (decision 27).
  */
 export const takeOwnData: DocumentRule = (write, next, { strapi }) => {

@@ -11,9 +11,9 @@ interface User {
 }
 
 /**
- * Ends sessions with what they rest on, whoever changes it and by whatever way: all of a person who is blocked or gone, or whose password
- * is another one. They do not come back with the person. What ends a session ends the tokens that it has given before it was last renewed,
- * too: Strapi looks only whether the row of a token is there, and the rows of earlier renewals stay.
+ * Ends all sessions of a person who is blocked or deleted, or whose password is changed, in the panel or past it; they do not come back
+ * when the person is let in again. The end of a session is also the end of the tokens that it gave before it was last renewed: Strapi
+ * looks only whether the row of a token is there, and the rows of earlier renewals stay.
  */
 export function endSessionsWithTheirGround(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({

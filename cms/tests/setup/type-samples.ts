@@ -3,7 +3,7 @@ import { articleData, createImage, createPoll, createSection, documents, nextNum
 
 type Data = Record<string, unknown>;
 
-/** What a document of each content type may look like: enough to be saved. Whoever adds a type adds its sample. */
+/** What a document of each content type may look like: enough to be saved. A new type needs a sample here. */
 export async function makeTypeSamples(strapi: Core.Strapi): Promise<Record<string, () => Data | Promise<Data>>> {
   const section = await createSection(strapi);
   const poll = await createPoll(strapi);

@@ -1,4 +1,4 @@
-import { DeskWindow } from './desk-window';
+import { QuestionWindow } from '../controls/question-window';
 import type { BanForm } from './use-desk';
 
 interface Props {
@@ -21,13 +21,13 @@ const ENDS: readonly [days: string, words: string][] = [
 export function BanWindow({ name, isBrowserKnown, isNetworkKnown, onBan, onClose }: Props) {
   if (!isBrowserKnown && !isNetworkKnown) {
     return (
-      <DeskWindow title="Chặn nguồn gửi" confirmation="Đóng" onConfirm={() => undefined} onClose={onClose}>
+      <QuestionWindow title="Chặn nguồn gửi" confirmation="Đóng" onConfirm={() => undefined} onClose={onClose}>
         Không biết bình luận này được gửi từ đâu, nên không chặn được.
-      </DeskWindow>
+      </QuestionWindow>
     );
   }
   return (
-    <DeskWindow
+    <QuestionWindow
       title={`Chặn nguồn gửi của “${name}”`}
       confirmation="Chặn"
       onConfirm={(form) => onBan(toBanForm(form))}
@@ -62,7 +62,7 @@ export function BanWindow({ name, isBrowserKnown, isNetworkKnown, onBan, onClose
         <input type="checkbox" name="includesWaiting" defaultChecked /> Xếp luôn những bình luận đang chờ từ nguồn này
         vào rác
       </label>
-    </DeskWindow>
+    </QuestionWindow>
   );
 }
 

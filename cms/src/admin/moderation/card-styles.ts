@@ -1,5 +1,5 @@
 import styled from 'styled-components';
-import { color } from './theme-color';
+import { color } from '../controls/theme-color';
 
 export const Card = styled.article<{ $isFocused?: boolean; $isChosen?: boolean }>`
   background: ${({ $isChosen, theme }) => color($isChosen ? 'primary100' : 'neutral0')({ theme })};

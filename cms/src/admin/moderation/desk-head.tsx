@@ -1,6 +1,6 @@
 import type { QueueName, QueueOrder, Waiting } from '../../readers/comments/desk-answers';
 import { toWaitingWords } from '../../readers/comments/waiting-words';
-import { Bar, Button } from './tool-styles';
+import { Bar, Button } from '../controls/tool-styles';
 import { toStateWords } from './desk-words';
 import type { DeskView } from './use-desk';
 

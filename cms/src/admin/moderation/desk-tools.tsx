@@ -1,4 +1,4 @@
-import { Button, Foot, Key, Telling, Tools } from './tool-styles';
+import { Button, Foot, Key, Telling, Tools } from '../controls/tool-styles';
 import { SHORTCUTS, type DeskAction } from './shortcuts';
 
 interface Props {

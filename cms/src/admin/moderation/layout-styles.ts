@@ -1,5 +1,5 @@
 import styled from 'styled-components';
-import { color } from './theme-color';
+import { color } from '../controls/theme-color';
 
 export const Layout = styled.div`
   display: grid;

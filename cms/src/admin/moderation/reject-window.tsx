@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { MODERATION_REASONS, type ModerationReason } from '../../readers/comments/desk-answers';
-import { DeskWindow } from './desk-window';
+import { QuestionWindow } from '../controls/question-window';
 import { toStateWords } from './desk-words';
-import { Key } from './tool-styles';
+import { Key } from '../controls/tool-styles';
 
 interface Props {
   count: number;
@@ -21,7 +21,7 @@ export function RejectWindow({ count, onReject, onClose }: Props) {
     event.currentTarget.querySelectorAll('input')[place]?.focus();
   };
   return (
-    <DeskWindow
+    <QuestionWindow
       title={`Từ chối ${count} bình luận`}
       confirmation="Từ chối"
       onConfirm={(form) => onReject(reason, String(form.get('note')))}
@@ -47,6 +47,6 @@ export function RejectWindow({ count, onReject, onClose }: Props) {
         Ghi chú của tòa soạn
         <textarea name="note" rows={2} maxLength={500} />
       </label>
-    </DeskWindow>
+    </QuestionWindow>
   );
 }

@@ -1,8 +1,8 @@
 import { toNewsroomTime } from '@toasoan/shared/dateline';
 import styled from 'styled-components';
 import type { LoggedIn, Session } from '../../sessions/session-answers';
-import { color } from '../moderation/theme-color';
-import { Bar, Button } from '../moderation/tool-styles';
+import { color } from '../controls/theme-color';
+import { Bar, Button } from '../controls/tool-styles';
 import { toDeviceWords, toLastUseWords } from './session-words';
 
 const Part = styled.section`

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { LoggedIn } from '../../sessions/session-answers';
-import { DeskWindow } from '../moderation/desk-window';
-import { Bar, Button } from '../moderation/tool-styles';
+import { QuestionWindow } from '../controls/question-window';
+import { Bar, Button } from '../controls/tool-styles';
 import { PersonSessions } from './person-sessions';
 import { SESSION_PERMISSIONS } from './session-permissions';
 import { toQuestion } from './session-words';
@@ -47,14 +47,14 @@ function SessionList() {
         />
       ))}
       {asked && (
-        <DeskWindow
+        <QuestionWindow
           title={`Kết thúc mọi phiên của ${asked.name}`}
           confirmation="Kết thúc"
           onConfirm={() => void end(asked)}
           onClose={() => setAsked(undefined)}
         >
           <p>{toQuestion(asked)}</p>
-        </DeskWindow>
+        </QuestionWindow>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAuth, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type { ShownPicture, Withdrawal } from '../../pictures/withdrawal/withdrawal-answers';
-import { Button } from '../moderation/tool-styles';
+import { Button } from '../controls/tool-styles';
 import { useShownPictures } from './use-shown-pictures';
 import { toWithdrawnWords, WITHDRAWAL_WORDS } from './withdrawal-words';
 import { WithdrawalWindow } from './withdrawal-window';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Bar, Button } from '../moderation/tool-styles';
-import { Window } from '../moderation/window-styles';
+import { Bar, Button } from '../controls/tool-styles';
+import { Window } from '../controls/window-styles';
 import { WITHDRAWAL_WORDS } from './withdrawal-words';
 
 interface Props {

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A question before something is done; Enter confirms, Escape leaves everything as it is. */
-export function DeskWindow({ title, confirmation, onConfirm, onClose, children }: Props) {
+export function QuestionWindow({ title, confirmation, onConfirm, onClose, children }: Props) {
   const window = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     window.current?.showModal();
