@@ -32,6 +32,9 @@ const SHARED = inSide('shared', {
   src: { does: 'words both sides use: addresses, datelines, folding, reader events; pure', mayImport: [] },
 });
 
+/** What the admin's files that others import are called: what runs in the CMS itself must not come along into the browser. */
+const ADMIN_MAY_SEE = /-(?:answers|words)$|\/admin\/(?:controls|moderation|sessions|words)\/[\w-]+$/u;
+
 const CMS = inSide('cms', {
   config: { does: "Strapi's configuration", mayImport: ['src/pictures', 'src/settings'] },
   'src/settings': { does: 'the settings of the CMS, parsed once', mayImport: [] },
@@ -76,6 +79,7 @@ const CMS = inSide('cms', {
     does: "roles, permissions, the site's token, the first administrator",
     mayImport: ['src/settings', 'src/strapi'],
   },
+  'src/sessions': { does: 'who is logged in to the admin, and how that ends', mayImport: ['src/strapi'] },
   'src/words': { does: 'how the admin lists each type; what Strapi refuses, in Vietnamese', mayImport: [] },
   'src/page-import': {
     does: 'one saved page of a newspaper becomes a draft',
@@ -86,16 +90,29 @@ const CMS = inSide('cms', {
     mayImport: ['src/feed', 'src/pictures', 'src/readers/intake', 'src/readers/polls', 'src/store', 'src/strapi'],
   },
   'src/admin/words': { does: "the Vietnamese words that Strapi's own screens lack", mayImport: [] },
+  'src/admin/controls': { does: "buttons, bars and questions in the colours of Strapi's panel", mayImport: [] },
   'src/admin/moderation': {
     does: 'the page of the moderation desk, and how comments and marks look',
-    mayImport: ['src/admin/words', 'src/readers/comments'],
-    onlyNamed: /-(?:answers|words)$|\/admin\/words\/[\w-]+$/u,
+    mayImport: ['src/admin/controls', 'src/admin/words', 'src/readers/comments'],
+    onlyNamed: ADMIN_MAY_SEE,
+  },
+  'src/admin/sessions': {
+    does: 'the page on which the technician sees who is logged in',
+    mayImport: ['src/admin/controls', 'src/sessions'],
+    onlyNamed: ADMIN_MAY_SEE,
   },
   'src/admin': {
     does: 'the admin panel: marks, panels beside documents, windows, the home page',
-    mayImport: ['src/admin/moderation', 'src/admin/words', 'src/pictures', 'src/readers/comments', 'src/readers/polls'],
-    // What runs in the CMS itself must not come along into the browser.
-    onlyNamed: /-(?:answers|words)$|\/admin\/(?:moderation|words)\/[\w-]+$/u,
+    mayImport: [
+      'src/admin/controls',
+      'src/admin/moderation',
+      'src/admin/sessions',
+      'src/admin/words',
+      'src/pictures',
+      'src/readers/comments',
+      'src/readers/polls',
+    ],
+    onlyNamed: ADMIN_MAY_SEE,
   },
   tests: {
     does: 'tests on a real Strapi and a real database, and what they share',
@@ -114,6 +131,7 @@ const CMS = inSide('cms', {
       'src/readers/polls',
       'src/roles',
       'src/rules',
+      'src/sessions',
       'src/store',
       'src/strapi',
       'src/words',
