@@ -10,10 +10,13 @@ import { indexFileHashes } from './pictures/index-file-hashes.ts';
 import { keepBodyFigures } from './pictures/keep-body-figures.ts';
 import { recordFileChanges, recordMissedFileChanges } from './pictures/record-file-changes.ts';
 import { narrowLibrary } from './pictures/narrow-library.ts';
+import { refusePicturesWithoutRoom } from './pictures/refuse-without-room.ts';
 import { refuseRemovalOfUsedFiles } from './pictures/refuse-used-file.ts';
 import { refuseUnreviewedFiles } from './pictures/refuse-unreviewed-file.ts';
 import { servePictures } from './pictures/serve-pictures.ts';
 import { takeOwnFileInfo } from './pictures/take-own-file-info.ts';
+import { answerShortage } from './disk/answer-shortage.ts';
+import { startDiskWatch } from './disk/disk-watch.ts';
 import { answerPlainFields } from './strapi/plain-fields.ts';
 import { guardContents } from './pictures/withdrawal/guard-contents.ts';
 import { registerWithdrawal } from './pictures/withdrawal/register-withdrawal.ts';
@@ -48,6 +51,7 @@ const REGISTER: readonly Setup[] = [
   makeCommitsKnown,
   servePictures,
   speakToEditors,
+  answerShortage,
   registerUnpublishRight,
   registerGraphqlContract,
   answerPlainFields,
@@ -63,6 +67,7 @@ const REGISTER: readonly Setup[] = [
   indexSessions,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
+  refusePicturesWithoutRoom,
   recordFileChanges,
   guardContents,
   refuseUnreviewedFiles,
@@ -86,7 +91,13 @@ const BOOTSTRAP: readonly Setup[] = [
 ];
 
 /** What is done again and again while the CMS runs. */
-const TIMERS: readonly Start[] = [startClosingPolls, startPublishNotifier, schedulePurge, startModerationDigest];
+const TIMERS: readonly Start[] = [
+  startDiskWatch,
+  startClosingPolls,
+  startPublishNotifier,
+  schedulePurge,
+  startModerationDigest,
+];
 
 /** The CMS: what Strapi calls, in this order, once each. */
 class Newsroom {

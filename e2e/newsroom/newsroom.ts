@@ -19,6 +19,8 @@ export interface Newsroom {
   statusToken: string;
   cms: ServerProcess;
   web: ServerProcess;
+  /** The CMS with other settings; started in the place of `cms`. */
+  otherCms(settings: Record<string, string>): ServerProcess;
   /** Another web process for the same CMS; started in the place of `web`, or with a port and a folder of its own. */
   otherWeb(settings: Record<string, string>): ServerProcess;
   importPage(file: string, ...options: string[]): Promise<{ code: number; output: string }>;
@@ -45,13 +47,15 @@ export async function openNewsroom(): Promise<Newsroom> {
   };
   const cmsUrl = `http://127.0.0.1:${cmsPort}`;
   const siteUrl = `http://127.0.0.1:${webPort}`;
-  const cms = serverProcess(
-    'cms',
-    process.execPath,
-    ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
-    settings,
-    `${cmsUrl}/_health`,
-  );
+  const cmsProcess = (own: Record<string, string> = {}) =>
+    serverProcess(
+      'cms',
+      process.execPath,
+      ['node_modules/@strapi/strapi/bin/strapi.js', 'start'],
+      { ...settings, ...own },
+      `${cmsUrl}/_health`,
+    );
+  const cms = cmsProcess();
   const webProcess = (own: Record<string, string> = {}) => {
     const all = { ...settings, ...own };
     const health = `http://127.0.0.1:${all['WEB_PORT']}/-/health`;
@@ -68,6 +72,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     statusToken: settings['STATUS_TOKEN'] ?? '',
     cms,
     web,
+    otherCms: cmsProcess,
     otherWeb: webProcess,
     importPage: (file, ...options) => runToEnd('cms', ['dist/src/page-import/command.js', file, ...options], settings),
     askOfReader: (verb, email) => runToEnd('cms', ['dist/src/readers/data/command.js', verb, email], settings),

@@ -38,10 +38,17 @@ const ADMIN_MAY_SEE = /-(?:answers|words)$|\/admin\/(?:controls|moderation|sessi
 const CMS = inSide('cms', {
   config: { does: "Strapi's configuration", mayImport: ['src/pictures', 'src/settings'] },
   'src/settings': { does: 'the settings of the CMS, parsed once', mayImport: [] },
-  'src/store': { does: 'transaction under the lock of the feed, steps of the database, timers', mayImport: [] },
+  'src/disk': {
+    does: 'how much room the disks have; what is refused when it ends',
+    mayImport: ['src/settings', 'src/store'],
+  },
+  'src/store': {
+    does: 'transactions: their outcome, the lock of the feed; steps of the database, timers',
+    mayImport: [],
+  },
   'src/strapi': {
     does: 'what we bend in Strapi: admin routes, GraphQL contract, answers',
-    mayImport: ['src/settings'],
+    mayImport: ['src/disk', 'src/settings', 'src/store'],
   },
   'src/feed': {
     does: 'the change feed: lines, names, serials, knock; what is printed; tells CI elsewhere',
@@ -49,7 +56,7 @@ const CMS = inSide('cms', {
   },
   'src/pictures': {
     does: 'the media library: what is in use, what is replaced, limits',
-    mayImport: ['src/feed', 'src/store', 'src/strapi'],
+    mayImport: ['src/disk', 'src/feed', 'src/store', 'src/strapi'],
   },
   'src/readers/polls': {
     does: 'votes: the chain of each poll, counting, voiding, audit, bursts',
@@ -122,6 +129,7 @@ const CMS = inSide('cms', {
     does: 'puts the CMS together: the order of what is registered and started',
     mayImport: [
       'src/delivery',
+      'src/disk',
       'src/feed',
       'src/page-import',
       'src/pictures',

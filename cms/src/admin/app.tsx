@@ -4,6 +4,7 @@ import { askBeforeUnpublishing, hideBulkUnpublishing, type ContentAction } from 
 import { BurstsPanel } from './bursts/bursts-panel';
 import { CommentedArticlePanel } from './commented-article-panel';
 import { dismissBanner } from './dismiss-banner';
+import { showDiskNotice } from './disk-notice';
 import { formatListCells } from './list-cells';
 import { hideUrlImport } from './hide-url-import';
 import logo from './logo.svg';
@@ -67,6 +68,7 @@ export default {
     ]);
   },
   bootstrap(app: StrapiApp) {
+    showDiskNotice(document);
     app.addMenuLink({
       to: 'kiem-duyet',
       icon: ModerationIcon,

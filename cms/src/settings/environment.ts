@@ -29,10 +29,18 @@ export interface Environment {
   /** Who is told that comments wait; empty: nobody. */
   moderationMailTo: string[];
   firstAdministrator: { email: string; password: string | null };
+  disk: {
+    /** With less free no pictures are taken in, in bytes. */
+    spareBytes: number;
+    /** With less free nothing is stored, in bytes. */
+    reserveBytes: number;
+  };
   logLevel: string;
   /** That of commands that run on the database of the CMS. */
   commandLogLevel: string;
 }
+
+const MIB = 1024 ** 2;
 
 /** Compiled, this file stands in cms/dist/src/settings: the repository's root is four folders up. */
 const ROOT_DIR = path.resolve(__dirname, '../../../..');
@@ -60,6 +68,7 @@ function toEnvironment(settings: CmsSettings, isProduction: boolean): Environmen
     mail: settings.SMTP_URL === undefined ? null : { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM ?? '' },
     moderationMailTo: settings.MODERATION_MAIL_TO,
     firstAdministrator: { email: settings.ADMIN_EMAIL, password: settings.ADMIN_PASSWORD ?? null },
+    disk: { spareBytes: settings.DISK_SPARE_MIB * MIB, reserveBytes: settings.DISK_RESERVE_MIB * MIB },
     logLevel: settings.LOG_LEVEL,
     commandLogLevel: settings.CMS_LOG_LEVEL,
   };

@@ -1,3 +1,5 @@
+import { DEFAULT_DISK_SPARE_MIB } from './both-sides.ts';
+import { DEFAULT_DISK_RESERVE_MIB } from './cms-settings.ts';
 import { isMailAddress } from './kinds.ts';
 import type { Rule, Variables } from './read-settings.ts';
 import { isRepositoryDispatch } from './repository-dispatch.ts';
@@ -6,7 +8,7 @@ import { isRepositoryDispatch } from './repository-dispatch.ts';
 const WEBHOOK_SECRET_MIN_LENGTH = 16;
 
 /** What settings of the CMS ask of one another. */
-export const cmsRules: readonly Rule[] = [checkDatabase, checkSender, checkDigest, checkWebhook];
+export const cmsRules: readonly Rule[] = [checkDatabase, checkSender, checkDigest, checkWebhook, checkDisk];
 
 function checkDatabase({ DATABASE_CLIENT, DATABASE_URL = '' }: Variables) {
   if (DATABASE_CLIENT !== 'postgres' || URL.canParse(DATABASE_URL)) return undefined;
@@ -37,4 +39,12 @@ function checkWebhook({
   }
   if (secret.length >= WEBHOOK_SECRET_MIN_LENGTH) return undefined;
   return `PUBLISH_WEBHOOK_SECRET must have at least ${WEBHOOK_SECRET_MIN_LENGTH} characters: it signs the notification`;
+}
+
+/** Pictures are to stop before texts. */
+function checkDisk({ DISK_SPARE_MIB: spare, DISK_RESERVE_MIB: reserve }: Variables) {
+  const isTooLarge = Number(reserve ?? DEFAULT_DISK_RESERVE_MIB) >= Number(spare ?? DEFAULT_DISK_SPARE_MIB);
+  return isTooLarge
+    ? 'DISK_RESERVE_MIB must be smaller than DISK_SPARE_MIB: pictures are to be refused before texts are'
+    : undefined;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { dataDir, sharedSecrets } from './both-sides.ts';
+import { dataDir, diskSpareMib, sharedSecrets } from './both-sides.ts';
 import {
   LOG_LEVELS,
   mailAddresses,
   mailServer,
+  mebibytes,
   oneOf,
   port,
   strapiSecret,
@@ -32,6 +33,9 @@ const administratorPassword = z
     'must have 8 to 72 characters, with a lower-case and an upper-case letter and a digit',
   );
 
+/** Nothing at all is stored when no more than this is left, in MiB. */
+export const DEFAULT_DISK_RESERVE_MIB = 64;
+
 const quietSeconds = (error: string) => z.coerce.number(error).min(1, error).max(3600, error);
 
 /** The settings of the CMS, each by itself (cms-rules.ts: what they ask of one another); `.env.example` describes each. */
@@ -53,6 +57,8 @@ export const cmsSettings = z.object({
   MODERATION_MAIL_TO: mailAddresses.default([]),
   ADMIN_EMAIL: text.toLowerCase().default('admin@toasoan.local'),
   ADMIN_PASSWORD: administratorPassword.optional(),
+  DISK_SPARE_MIB: diskSpareMib,
+  DISK_RESERVE_MIB: mebibytes(0).default(DEFAULT_DISK_RESERVE_MIB),
   LOG_LEVEL: logLevel.default('info'),
   CMS_LOG_LEVEL: logLevel.default('error'),
 });

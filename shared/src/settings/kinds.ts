@@ -59,9 +59,11 @@ export const mailAddresses = text
   )
   .refine((addresses) => addresses.every(isMailAddress), 'must be addresses separated by commas');
 
-const MIB_ERROR = 'must be a whole number of MiB from 1 to 1048576';
-
-export const mebibytes = z.coerce.number(MIB_ERROR).int(MIB_ERROR).min(1, MIB_ERROR).max(1_048_576, MIB_ERROR);
+/** @param lowest 0 where that switches a limit off */
+export function mebibytes(lowest: 0 | 1) {
+  const error = `must be a whole number of MiB from ${lowest} to 1048576`;
+  return z.coerce.number(error).int(error).min(lowest, error).max(1_048_576, error);
+}
 
 /** One of a few words. */
 export function oneOf<const Word extends string>(words: readonly Word[]) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataDir, sharedSecrets } from './both-sides.ts';
+import { dataDir, diskSpareMib, sharedSecrets } from './both-sides.ts';
 import { exactSecret, LOG_LEVELS, mebibytes, oneOf, port, redisAddress, secret, text, webAddress } from './kinds.ts';
 
 /** Where readers reach the site when nothing is set. */
@@ -23,8 +23,8 @@ export const webSettings = z.object({
   ...sharedSecrets,
   ...webSecrets,
   REDIS_URL: redisAddress.optional(),
-  INBOX_LIMIT_MIB: mebibytes.default(512),
-  DISK_SPARE_MIB: mebibytes.default(256),
+  INBOX_LIMIT_MIB: mebibytes(1).default(512),
+  DISK_SPARE_MIB: diskSpareMib,
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
 });
 

@@ -22,6 +22,14 @@ const PATTERNS: readonly [RegExp, string][] = [
   [/^(?:Forbidden|Forbidden access|Policy Failed)$/u, 'Bạn không có quyền làm việc này.'],
   [/^(?:Not Found|Document not found|Entry not found)$/iu, 'Không tìm thấy. Có thể mục này đã bị xóa.'],
   [/^Internal Server Error$/u, 'Hệ thống gặp lỗi. Xin thử lại; nếu còn lỗi, báo người quản trị.'],
+  [
+    /^(?:Insufficient Storage|Nothing is saved: the disk has only .*)$/u,
+    'Chưa lưu được: máy chủ hết chỗ trên đĩa. Xin giữ lại nội dung và báo ngay người quản trị.',
+  ],
+  [
+    /^Pictures are refused: the disk has only (\d+) MiB free .*$/u,
+    'Chưa nhận được ảnh: đĩa của máy chủ gần đầy (còn $1 MB). Bài viết vẫn lưu được. Xin báo người quản trị.',
+  ],
   [/^(?:Email already taken|A user with this email address already exists)$/u, 'E-mail này đã có người dùng.'],
   [/^You cannot delete your own user$/u, 'Bạn không thể xóa tài khoản của chính mình.'],
   [/^You must have at least one user with super admin role\.$/u, 'Phải còn ít nhất một người quản trị hệ thống.'],
