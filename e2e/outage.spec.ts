@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { articleAddress, COMMENT_ACTION, VOTE_ACTION } from '@toasoan/shared/address';
 import type { Desk } from './newsroom/desk.ts';
 import type { FirstEdition } from './newsroom/first-edition.ts';
@@ -83,4 +85,31 @@ test('what is published while the web is down is on the site when it is back', a
   await newsroom.web.start();
   const address = articleAddress({ sectionSlug: 'thoi-su', slug: article.slug, serial: article['serial'] as number });
   await untilPageSays(newsroom, address, 'Đăng lúc web nghỉ');
+});
+
+/** Lets the database of the CMS refuse, at the COMMIT, whatever brings a comment; gives back what ends that. */
+function refuseComments({ dataDir }: Newsroom): () => void {
+  const run = (statements: string) => {
+    const database = new DatabaseSync(join(dataDir, 'cms.db'), { timeout: 5_000 });
+    database.exec(statements);
+    database.close();
+  };
+  run(`create table commit_parents (id integer primary key);
+    create table commit_children (parent integer references commit_parents (id) deferrable initially deferred);
+    create trigger refuse_commit after insert on comments begin insert into commit_children values (1); end`);
+  return () => run('drop trigger refuse_commit; drop table commit_children; drop table commit_parents');
+}
+
+test('a comment that the CMS could not store is kept by the site and arrives later', async ({
+  newsroom,
+  desk,
+  edition,
+}) => {
+  const article = await publishAndSee(newsroom, desk, edition, 'bai-luc-khong-luu-duoc');
+  const accept = refuseComments(newsroom);
+  expect(await sendComment(newsroom, article.documentId, 'Lời này phải còn.')).toBe(202);
+  await expect.poll(() => newsroom.cms.printed()).toContain('The transaction could not be committed');
+  expect(await textsIn(desk, article.documentId)).toEqual([]);
+  accept();
+  await expect.poll(() => textsIn(desk, article.documentId), { timeout: 60_000 }).toEqual(['Lời này phải còn.']);
 });

@@ -24,6 +24,7 @@ const postgres = (url: string) => ({
   pool: { min: 2, max: 10 },
 });
 
-export default {
-  connection: environment.database.client === 'sqlite' ? sqlite : postgres(environment.database.url),
-};
+const connection = environment.database.client === 'sqlite' ? sqlite : postgres(environment.database.url);
+
+/** What fails is logged without its values: they may be what a reader has sent. */
+export default { connection: { ...connection, compileSqlOnError: false } };

@@ -1,53 +1,114 @@
 import type { Core } from '@strapi/strapi';
-import type { Transaction } from './transaction.ts';
+import { INSUFFICIENT_STORAGE, isDiskFull } from './disk-full.ts';
 
-/** What knex hands to the one who begins a transaction: `executionPromise` is settled by the outcome of COMMIT or ROLLBACK. */
-interface Transactor extends Omit<Transaction, 'commit'> {
-  commit(value?: unknown): Promise<unknown>;
-  executionPromise: Promise<unknown>;
+const INTERNAL_SERVER_ERROR = 500;
+
+/** The status under which a failure of the database is answered. */
+const toStatus = (error: unknown) => (isDiskFull(error) ? INSUFFICIENT_STORAGE : INTERNAL_SERVER_ERROR);
+
+/** The COMMIT of a transaction failed, or the database had rolled it back before. */
+class NotCommitted extends Error {
+  override readonly name = 'NotCommitted';
+  /** Strapi and GraphQL answer under it. */
+  readonly status: number;
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.status = toStatus(cause);
+  }
 }
 
-type Container = (transactor: Transactor) => unknown;
+/** A connection of better-sqlite3 says whether it is in a transaction; one of PostgreSQL does not. */
+interface NativeConnection {
+  inTransaction?: boolean;
+}
 
-interface KnexClient {
-  transaction(container: Container, ...rest: unknown[]): unknown;
-  validateConnection(connection: { inTransaction?: boolean }): boolean;
+type Statement = string | { sql: string };
+
+interface Client {
+  query(connection: NativeConnection, statement: Statement): Promise<unknown>;
+}
+
+/** A transaction as knex hands it out. */
+interface Handle {
+  client: Client;
+  /** Fulfilled after the COMMIT, rejected when that failed. */
+  executionPromise: Promise<unknown>;
+  isCompleted(): boolean;
+  commit(value?: unknown): Promise<unknown>;
+}
+
+interface TransactingClient extends Client {
+  transaction(container: (handle: Handle) => unknown, ...rest: unknown[]): unknown;
 }
 
 /**
- * Makes a COMMIT that failed a failure for the one who asked for it: knex resolves it as if it had succeeded (knex#6141), and Strapi awaits
- * nothing else, so that a full disk would be answered with 200. Holds for every outermost transaction of this database, ours and
- * Strapi's. What was to be done after the commit (`onCommit`) is then not done.
- * @throws Error when knex begins transactions in another way than it used to
+ * Lets every transaction, ours and Strapi's own, fail when the database has not stored it. knex fulfils `commit()` whatever became of
+ * the COMMIT (https://github.com/knex/knex/issues/6141), and Strapi awaits nothing else: a full disk was answered with 200, and what
+ * waits for a commit (events, webhooks, the knock) ran. To be called before the first transaction.
+ * @throws Error when knex makes its transactions elsewhere
  */
-export function makeCommitsKnown(strapi: Core.Strapi): void {
-  const client = strapi.db.connection.client as KnexClient;
-  const begin = client.transaction;
-  if (typeof begin !== 'function' || typeof client.validateConnection !== 'function') {
-    throw new Error(
-      'knex begins transactions in another way: a COMMIT that failed would pass for done. See docs/architecture.md.',
-    );
+export function makeCommitsKnown({ db: { connection } }: Core.Strapi): void {
+  const client = connection.client as TransactingClient;
+  if (typeof client.transaction !== 'function') {
+    throw new Error('knex makes transactions in another way; a failed COMMIT would pass. See docs/architecture.md.');
   }
+  const begin = client.transaction.bind(client);
   client.transaction = (container, ...rest) =>
-    begin.call(client, (transactor) => container(withKnownOutcome(transactor)), ...rest);
-  // SQLite leaves a transaction open whose COMMIT failed; its connection is not used again, and closing it rolls back.
-  client.validateConnection = ({ inTransaction }) => inTransaction !== true;
+    begin(
+      (handle) => {
+        watchStatements(handle, client);
+        awaitOutcome(handle);
+        return container(handle);
+      },
+      ...rest,
+    );
+  connection.on('query-error', (error: Error) => {
+    if (isDiskFull(error)) Object.assign(error, { status: INSUFFICIENT_STORAGE });
+  });
 }
 
-function withKnownOutcome(transactor: Transactor): Transactor {
-  const { commit, executionPromise } = transactor;
-  transactor.commit = async (value) => {
-    const query = await commit(value);
-    await executionPromise;
-    if (isRolledBack(query))
-      throw new Error('The transaction was rolled back at its COMMIT: a statement in it had failed.');
-    return query;
+function awaitOutcome(handle: Handle): void {
+  const commit = handle.commit;
+  handle.commit = async (value) => {
+    await commit(value);
+    return handle.executionPromise;
   };
-  return transactor;
 }
 
-/** PostgreSQL answers the COMMIT of a transaction in which a statement has failed with ROLLBACK, and no error. */
-function isRolledBack(query: unknown): boolean {
-  const { response } = (query ?? {}) as { response?: { command?: unknown } };
-  return response?.command === 'ROLLBACK';
+/**
+ * Looks at each statement of a transaction. SQLite ends a transaction by itself on a full disk, and what comes after would be stored
+ * alone; where it refuses the COMMIT and goes on, the connection would be given to the next request inside of that transaction.
+ */
+function watchStatements(handle: Handle, outer: Client): void {
+  const query = handle.client.query.bind(handle.client);
+  handle.client.query = async (connection, statement) => {
+    const sql = typeof statement === 'string' ? statement : statement.sql;
+    if (!handle.isCompleted() && connection.inTransaction === false) {
+      if (isRollback(sql)) return undefined;
+      throw new NotCommitted('The database has rolled the transaction back: nothing of it is stored.');
+    }
+    if (!isCommit(sql)) return query(connection, statement);
+    try {
+      const answer = await query(connection, statement);
+      refuseRollback(answer);
+      return answer;
+    } catch (error) {
+      if (connection.inTransaction) await outer.query(connection, 'ROLLBACK;');
+      if (error instanceof NotCommitted) throw error;
+      throw new NotCommitted(`The transaction could not be committed: ${(error as Error).message}`, error);
+    }
+  };
+}
+
+const isCommit = (sql: string) => /^commit\b/iu.test(sql);
+const isRollback = (sql: string) => /^rollback\b/iu.test(sql);
+
+/** PostgreSQL answers the COMMIT of a transaction in which a statement failed with success, and ROLLBACK. */
+function refuseRollback(answer: unknown): void {
+  const { response } = answer as { response?: { command?: string } };
+  if (response?.command !== 'ROLLBACK') return;
+  throw new NotCommitted(
+    'The database has rolled the transaction back, for a statement of it failed: nothing is stored.',
+  );
 }

@@ -183,16 +183,17 @@ describe('a CMS that is down', () => {
     expect(cms.kept).toEqual(events);
   });
 
-  it('is not blamed on the readers: nothing is refused when it knows the mutation not or wants another token', async () => {
+  it('is not blamed on the readers: nothing is refused when it knows the mutation not, wants another token, or has a full disk', async () => {
     await keep(2);
     const cms = scriptedCms((_, call) => {
       if (call === 1) throw clientError(400, 'GRAPHQL_VALIDATION_FAILED');
       if (call === 2) throw clientError(200, 'FORBIDDEN');
       if (call === 3) throw clientError(503, '');
+      if (call === 4) throw clientError(507, 'INTERNAL_SERVER_ERROR');
     });
     start(cms.submit);
     await untilDrained();
-    expect(cms.batches).toEqual([2, 2, 2, 2]);
+    expect(cms.batches).toEqual([2, 2, 2, 2, 2]);
     expect(inbox.count().refused).toBe(0);
   });
 
