@@ -1,5 +1,10 @@
 import { getFetchClient } from '@strapi/strapi/admin';
-import { toDiskWords, type DiskState } from './disk-words';
+
+/** How much room the disks of the CMS have, as it answers. */
+interface DiskState {
+  room: 'all' | 'texts' | 'nothing';
+  freeMib: number;
+}
 
 const LOOK_EVERY_MS = 30_000;
 
@@ -32,4 +37,15 @@ export function showDiskNotice(document: Document): void {
   window.setInterval(lookQuietly, LOOK_EVERY_MS);
   document.addEventListener('visibilitychange', lookQuietly);
   lookQuietly();
+}
+
+/** What all staff are told about the disk; undefined while there is room. */
+function toDiskWords({ room, freeMib }: DiskState): string | undefined {
+  if (room === 'texts') {
+    return `Đĩa của máy chủ gần đầy (còn ${freeMib} MB): chưa nhận được ảnh mới, bài viết vẫn lưu được. Xin báo người quản trị.`;
+  }
+  if (room === 'nothing') {
+    return 'Máy chủ hết chỗ trên đĩa: chưa lưu được gì nữa. Xin giữ lại nội dung đang viết và báo ngay người quản trị.';
+  }
+  return undefined;
 }
