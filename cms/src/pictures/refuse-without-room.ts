@@ -14,7 +14,7 @@ interface UploadService {
 }
 
 /**
- * Takes in and replaces no picture, from whoever it comes (the admin, an import), when the disks are nearly full; all staff are told of
+ * Takes in and replaces no picture, wherever it comes from (the admin, an import), when the disks are nearly full; all staff are notified of
  * it by the admin (disk-notice.ts).
  */
 export function refusePicturesWithoutRoom(strapi: Core.Strapi): void {
