@@ -123,7 +123,7 @@ const CMS = inSide('cms', {
   },
   tests: {
     does: 'tests on a real Strapi and a real database, and what they share',
-    mayImport: ['src/page-import', '/testing'],
+    mayImport: ['src/page-import', '/testing', '/web/src/strapi'],
   },
   'src/*': {
     does: 'puts the CMS together: the order of what is registered and started',

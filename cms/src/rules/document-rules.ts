@@ -15,6 +15,7 @@ import { refuseImpossiblePeriod } from './refuse-impossible-period.ts';
 import { refuseRevivingComment } from './refuse-reviving-comment.ts';
 import { refuseSectionCircle } from './refuse-section-circle.ts';
 import { refuseTakingDown } from './refuse-taking-down.ts';
+import { refuseUnprintable } from './refuse-unprintable.ts';
 import { refuseUnreviewedChange } from './refuse-unreviewed-change.ts';
 import { refuseWithdrawingComment } from './refuse-withdrawing-comment.ts';
 import { setPublicationDates } from './set-publication-dates.ts';
@@ -38,6 +39,7 @@ const RULES: readonly DocumentRule[] = [
   refuseWithdrawingComment,
   groupComment,
   stampModeration,
+  refuseUnprintable,
   refuseIncompleteArticle,
   refuseDeletionInUse,
   refuseSectionCircle,

@@ -232,8 +232,8 @@ describe('a full disk', () => {
   it('undoes what was begun, says so, and goes on when there is room', async () => {
     await follow();
     writing.exec('pragma max_page_count = 1');
-    const text = 'Dài '.repeat(50_000);
-    cms.put('article', wire.article(1, { abstract: text, headline: 'Tít mới' }));
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Dài '.repeat(50_000) }] }];
+    cms.put('article', wire.article(1, { body, headline: 'Tít mới' }));
     const failure: unknown = await follow().catch((error: unknown) => error);
     expect(describeFollowFailure(failure)).toContain('Look at the disk');
     expect(headline(1)).toBe('Bài 1');

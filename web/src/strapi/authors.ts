@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { Author } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
@@ -17,12 +18,14 @@ const AUTHORS = graphql(`
   }
 `);
 
+const limits = DOCUMENT_LIMITS.author;
+
 const gate = z.object({
   documentId,
-  name: line,
-  penName: optionalLine,
+  name: line(limits.name),
+  penName: optionalLine(limits.penName),
   slug,
-  biography: optionalText,
+  biography: optionalText(limits.biography),
   portraitImageId: documentId.nullable(),
 });
 

@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { Comment } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
@@ -23,8 +24,8 @@ const gate = z.object({
   documentId,
   articleId: documentId,
   parentId: documentId.nullable(),
-  name: line,
-  text,
+  name: line(DOCUMENT_LIMITS.comment.name),
+  text: text(DOCUMENT_LIMITS.comment.text),
   submittedAt: instant,
   editedAt: instant.nullable(),
   likeCount: z.int().min(0),

@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { Image } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
@@ -27,12 +28,14 @@ const IMAGES = graphql(`
   }
 `);
 
+const limits = DOCUMENT_LIMITS.image;
+
 const gate = z
   .object({
     documentId,
-    alternativeText: line,
-    caption: optionalLine,
-    creditText: optionalLine,
+    alternativeText: line(limits.alternativeText),
+    caption: optionalLine(limits.caption),
+    creditText: optionalLine(limits.creditText),
     file: wireFile.extend({ renditions: z.array(wireRendition) }),
   })
   .transform(({ file, alternativeText, ...image }): Image => ({

@@ -1,7 +1,8 @@
+import { COMPONENT_LIMITS, DOCUMENT_LIMITS } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { Masthead } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
-import { isSafeUrl } from './is-safe-url.ts';
+import { isSafeUrl } from '@toasoan/shared/is-safe-url';
 import { toPage, type FetchDocuments } from './received.ts';
 import { toSelected } from './single-type.ts';
 import { documentId, line, optionalLine } from './wire-values.ts';
@@ -26,17 +27,27 @@ const MASTHEAD = graphql(`
   }
 `);
 
+const limits = DOCUMENT_LIMITS.masthead;
+const item = COMPONENT_LIMITS['masthead.menu-item'];
+
 const gate = z.object({
   documentId,
-  name: line,
-  slogan: optionalLine,
-  governingBody: optionalLine,
-  licence: optionalLine,
-  editorInChief: optionalLine,
-  address: optionalLine,
-  phone: optionalLine,
-  email: optionalLine,
-  menu: z.array(z.object({ label: line, url: z.string().refine(isSafeUrl, 'not an address that we link to') })),
+  name: line(limits.name),
+  slogan: optionalLine(limits.slogan),
+  governingBody: optionalLine(limits.governingBody),
+  licence: optionalLine(limits.licence),
+  editorInChief: optionalLine(limits.editorInChief),
+  address: optionalLine(limits.address),
+  phone: optionalLine(limits.phone),
+  email: optionalLine(limits.email),
+  menu: z
+    .array(
+      z.object({
+        label: line(item.label),
+        url: z.string().max(item.url.max).refine(isSafeUrl, 'not an address that we link to'),
+      }),
+    )
+    .max(limits.menu.max),
 });
 
 export const fetchMasthead: FetchDocuments<Masthead> = async (client, selection) => {

@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '@toasoan/shared/document-limits';
 import { NOTICE_KINDS, type NoticeKind } from '@toasoan/shared/notice';
 import { z } from 'zod';
 import type { Notice } from '../model/documents.ts';
@@ -19,12 +20,14 @@ const NOTICES = graphql(`
   }
 `);
 
+const limits = DOCUMENT_LIMITS.notice;
+
 const gate = z.object({
   documentId,
   kind: z.enum(Object.keys(NOTICE_KINDS) as NoticeKind[]),
-  title: line,
-  text,
-  source: optionalLine,
+  title: line(limits.title),
+  text: text(limits.text),
+  source: optionalLine(limits.source),
   validFrom: instant,
   validUntil: instant,
 });

@@ -1,9 +1,9 @@
-import { POLL_OPTIONS_MAX } from '@toasoan/shared/reader-event';
+import { COMPONENT_LIMITS, DOCUMENT_LIMITS } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { Poll } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
-import { documentId, instant, line, optionalInstant, slug } from './wire-values.ts';
+import { documentId, instant, line, optionalInstant, slug, whole } from './wire-values.ts';
 
 const POLLS = graphql(`
   query Polls($ids: [ID!], $after: ID, $limit: Int) {
@@ -38,23 +38,37 @@ const POLLS = graphql(`
   }
 `);
 
-const option = z.object({ key: z.string().regex(/^[a-z0-9-]{1,40}$/u), label: line, voteCount: z.int().min(0) });
+const limits = DOCUMENT_LIMITS.poll;
+
+const option = z.object({
+  key: z.string().regex(/^[a-z0-9-]{1,40}$/u),
+  label: line(COMPONENT_LIMITS['poll.option'].label),
+  voteCount: z.int().min(0),
+});
 
 const gate = z.object({
   documentId,
   slug,
-  question: line,
-  options: z.array(option).min(1),
+  question: line(limits.question),
+  options: z.array(option).min(1).max(limits.options.max),
   opensAt: instant,
   closesAt: optionalInstant,
   resultsShown: z.enum(['always', 'afterVoting', 'afterClosing']),
   onEveryPage: z.boolean(),
   onHomePage: z.boolean(),
   sectionIds: z.array(documentId),
-  maxChoices: z.int().min(1).max(POLL_OPTIONS_MAX),
+  maxChoices: whole(limits.maxChoices),
   mayChangeVote: z.boolean(),
   voteCount: z.int().min(0),
-  voids: z.array(z.object({ at: instant, from: instant, until: instant, voteCount: z.int(), reason: line })),
+  voids: z.array(
+    z.object({
+      at: instant,
+      from: instant,
+      until: instant,
+      voteCount: z.int(),
+      reason: line(DOCUMENT_LIMITS['vote-void'].reason),
+    }),
+  ),
   chainLength: z.int().min(0),
   chainHash: z
     .string()

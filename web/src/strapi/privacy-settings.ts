@@ -1,9 +1,10 @@
+import { DOCUMENT_LIMITS } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { PrivacySettings } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
 import { toPage, type FetchDocuments } from './received.ts';
 import { toSelected } from './single-type.ts';
-import { documentId } from './wire-values.ts';
+import { documentId, whole } from './wire-values.ts';
 
 const PRIVACY_SETTINGS = graphql(`
   query PrivacySettings {
@@ -17,13 +18,13 @@ const PRIVACY_SETTINGS = graphql(`
   }
 `);
 
-const days = z.int().min(1);
+const limits = DOCUMENT_LIMITS['privacy-settings'];
 const gate = z.object({
   documentId,
-  emailDays: days,
-  senderKeyDays: days,
-  unprintedCommentDays: days,
-  voterKeyDays: days,
+  emailDays: whole(limits.emailDays),
+  senderKeyDays: whole(limits.senderKeyDays),
+  unprintedCommentDays: whole(limits.unprintedCommentDays),
+  voterKeyDays: whole(limits.voterKeyDays),
 });
 
 export const fetchPrivacySettings: FetchDocuments<PrivacySettings> = async (client, selection) => {

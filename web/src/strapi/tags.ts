@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { Tag } from '../model/documents.ts';
 import { graphql } from './generated/gql.ts';
@@ -14,7 +15,7 @@ const TAGS = graphql(`
   }
 `);
 
-const gate = z.object({ documentId, name: line, slug });
+const gate = z.object({ documentId, name: line(DOCUMENT_LIMITS.tag.name), slug });
 
 export const fetchTags: FetchDocuments<Tag> = async (client, selection) =>
   toPage((await client.request(TAGS, selection)).tags, (wire) => gate.parse(wire));

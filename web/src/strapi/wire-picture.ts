@@ -1,8 +1,9 @@
+import { FILE_LIMITS, PIXELS_LIMIT } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { Picture, Rendition } from '../model/documents.ts';
-import { instant, optionalLine } from './wire-values.ts';
+import { instant, optionalLine, whole } from './wire-values.ts';
 
-const pixels = z.int().min(1).max(100_000);
+const pixels = whole(PIXELS_LIMIT);
 
 export const wireRendition = z.object({ url: z.string().min(1).max(2000), width: pixels, height: pixels });
 
@@ -31,8 +32,8 @@ const THUMBNAIL = 'thumbnail';
 /** The picture in a block of Strapi's Blocks editor: a copy of the media library's entry. */
 export const blockPicture = wireFile
   .extend({
-    alternativeText: optionalLine.optional(),
-    caption: optionalLine.optional(),
+    alternativeText: optionalLine(FILE_LIMITS.alternativeText).optional(),
+    caption: optionalLine(FILE_LIMITS.caption).optional(),
     formats: z.record(z.string(), wireRendition).nullish(),
   })
   .transform((file) => {

@@ -1,5 +1,5 @@
 import type { Inline } from '../../model/documents.ts';
-import { isSafeUrl } from '../is-safe-url.ts';
+import { isSafeUrl } from '@toasoan/shared/is-safe-url';
 import type { ReportOmission } from '../received.ts';
 import type { StrapiInline, StrapiText } from './wire-blocks.ts';
 
