@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
+import { RefusedLine } from './refused/refused-line';
 import { toNextLook, toPrintedWords, type Printed } from './printed-words';
 
 interface PanelProps {
@@ -13,7 +14,16 @@ export function PrintedPanel({ model, document, meta }: PanelProps) {
   if (model !== 'api::article.article' || document?.documentId === undefined) return null;
   // Changes with every save and publish; then the site is asked about again.
   const version = JSON.stringify([document.updatedAt, document.status, meta?.availableStatus]);
-  return { title: 'Trên trang', content: <PrintedLine id={document.documentId} version={version} /> };
+  const { documentId: id } = document;
+  return {
+    title: 'Trên trang',
+    content: (
+      <div>
+        <PrintedLine id={id} version={version} />
+        <RefusedLine uid={model} id={id} version={version} />
+      </div>
+    ),
+  };
 }
 
 function PrintedLine({ id, version }: { id: string; version: string }) {

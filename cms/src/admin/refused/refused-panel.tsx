@@ -1,40 +1,21 @@
-import { toRefusalWords } from './refused-words';
-import { useRefusal } from './use-refusal';
+import { RefusedLine } from './refused-line';
 
 interface PanelProps {
   model: string;
-  document?: { documentId?: string; updatedAt?: unknown; status?: unknown };
+  document?: { documentId?: string; updatedAt?: unknown };
 }
 
-/** Beside any document: why the site does not print it, and the way to have it tried again. */
+/** Beside any document but an article, which has a panel of its own (printed-panel.tsx): whether the site can print it. */
 export function RefusedPanel({ model, document }: PanelProps) {
-  const id = document?.documentId ?? '';
-  const version = JSON.stringify([document?.updatedAt, document?.status]);
-  const { reason, tryAgain } = useRefusal(model, id, version);
-  if (id === '' || reason === null) return null;
-  const type = model.split('.').at(-1) ?? '';
+  if (model === 'api::article.article' || !PRINTED_TYPES.test(model) || document?.documentId === undefined) return null;
+  const version = JSON.stringify(document.updatedAt);
   return {
-    title: 'Trang web không nhận',
+    title: 'Trang web',
     content: (
-      <div style={{ fontSize: '1.4rem', lineHeight: 1.5 }} role="alert">
-        <p title={reason}>{toRefusalWords({ type: toCamelCase(type), reason })}</p>
-        <button type="button" onClick={() => void tryAgain()} style={BUTTON}>
-          Thử lại
-        </button>
-      </div>
+      <RefusedLine uid={model} id={document.documentId} version={version} otherwise="Trang web in được mục này." />
     ),
   };
 }
 
-const BUTTON = {
-  marginTop: '0.8rem',
-  padding: '0.6rem 1.2rem',
-  border: '1px solid currentColor',
-  borderRadius: '0.4rem',
-  cursor: 'pointer',
-} as const;
-
-/** "comment-settings" → "commentSettings". */
-function toCamelCase(name: string): string {
-  return name.replaceAll(/-(?<letter>\w)/gu, (_match, letter: string) => letter.toUpperCase());
-}
+/** What the site prints of what editors write. */
+const PRINTED_TYPES = /^api::(?:author|image|masthead|notice|poll|section|tag)\./u;
