@@ -44,6 +44,29 @@ test('a renamed slug moves the file and the old address answers 301', async ({ n
   expect(isPrinted(newsroom, before)).toBe(false);
 });
 
+test('an address that is only half right leads to the right one, and never off the site', async ({
+  newsroom,
+  desk,
+  edition,
+}) => {
+  const { address } = await publishArticle(desk, edition, 'Bắc cầu mới', 'bac-cau-moi');
+  await untilStatus(newsroom, address, 200);
+  const bare = address.replace('.html', '');
+  for (const [asked, location] of [
+    ['/THOI-SU/', '/thoi-su/'],
+    ['//thoi-su/', '/thoi-su/'],
+    ['/thoi-su/index.html', '/thoi-su/'],
+    [bare, address],
+    [`${address}/`, address],
+    [address.toUpperCase(), address],
+  ] as const) {
+    expect(await ask(newsroom, asked), asked).toMatchObject({ status: 301, location });
+  }
+  for (const elsewhere of ['//evil.example/', '//evil.example/thoi-su/', '/\\evil.example/', '//evil/']) {
+    expect(await ask(newsroom, elsewhere), elsewhere).toMatchObject({ status: 404, location: null });
+  }
+});
+
 test('an article moved to another section leaves the old one and its old address answers 301', async ({
   newsroom,
   desk,

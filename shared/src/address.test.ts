@@ -15,6 +15,7 @@ import {
   sectionAddress,
   tagAddress,
   toFilePath,
+  toLikelyAddresses,
   VOTE_ACTION,
 } from './address.ts';
 import { KNOCK_PATH } from './knock.ts';
@@ -76,6 +77,53 @@ describe('addresses', () => {
     KNOCK_PATH,
   ])('“%s” is none', (path) => {
     expect(parseAddress(path)).toBeUndefined();
+  });
+
+  it.each([
+    ['/THOI-SU/', '/thoi-su/'],
+    ['/thoi-su', '/thoi-su/'],
+    ['//thoi-su/', '/thoi-su/'],
+    ['/thoi-su//', '/thoi-su/'],
+    ['/th%65i-su/', '/thei-su/'],
+    ['/th%E1%BB%9Di-s%E1%BB%B1/', '/thoi-su/'],
+    ['/thoi-su/index.html', '/thoi-su/'],
+    ['/thoi-su/mua-lu-31', '/thoi-su/mua-lu-31.html'],
+    ['/thoi-su/mua-lu-31.html/', '/thoi-su/mua-lu-31.html'],
+    ['/thoi-su/mua-lu-31/', '/thoi-su/mua-lu-31.html'],
+    ['/thoi-su/mua--lu-31.html', '/thoi-su/mua-lu-31.html'],
+    ['/Thoi-su/MUA-LU-31.HTML', '/thoi-su/mua-lu-31.html'],
+    ['/thoi-su/mua-lu-31.html).', '/thoi-su/mua-lu-31.html'],
+    ['/tac-gia', AUTHORS_ADDRESS],
+    ['/tham-do/nhan-tai-12/', '/tham-do/nhan-tai-12.html'],
+    ['/thoi-su/thang/2021-03', '/thoi-su/thang/2021-03.html'],
+    ['//', HOME_ADDRESS],
+    ['/index.html', HOME_ADDRESS],
+  ])('“%s”, only half right, may mean “%s”', (path, address) => {
+    expect(toLikelyAddresses(path)).toContain(address);
+  });
+
+  it.each([
+    '//evil.example/',
+    '//evil.example/thoi-su/',
+    '/\\evil.example/',
+    '\\\\evil/',
+    '/%5cevil.example/',
+    '/%2f%2fevil.example/',
+    '/..//evil.example',
+    '/%zz/',
+    '/%00',
+    `//${'.'.repeat(100_000)}x`,
+    'https://evil.example/',
+    '//evil/x-1.html\r\nx:1',
+  ])('“%s” may mean nothing of ours', (path) => {
+    expect(toLikelyAddresses(path)).toEqual([]);
+  });
+
+  it('that are half right never mean another site, nor the pages that say what is not there', () => {
+    expect(toLikelyAddresses('/404.html/')).not.toContain(NOT_FOUND_ADDRESS);
+    for (const path of ['//evil/', '////evil', '/%2f/evil/', '/%2Fevil/mua-lu-31.html', '/ev%69l']) {
+      for (const address of toLikelyAddresses(path)) expect(address).toMatch(/^\/[a-z]/u);
+    }
   });
 
   it('never take for a section what belongs to the site itself', () => {

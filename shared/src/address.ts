@@ -1,3 +1,5 @@
+import { foldVietnamese } from './folding.ts';
+
 /**
  * Every public address of the paper, made and taken apart in one place.
  *
@@ -129,6 +131,36 @@ export function parseAddress(path: string): NamedByAddress | undefined {
     if (groups) return toNamed(groups);
   }
   return undefined;
+}
+
+/** What people and programs leave at the end of an address: the mark after it in a sentence, a slash, the file of a folder. */
+const TAIL = /(?:[.,;:!?'"’”…)\]>]|\/|\/index\.html|\.html)+$/u;
+
+/** Longer than any address of ours, with all its letters escaped; nothing longer is looked into. */
+const LONGEST_MEANT = 1000;
+
+/**
+ * The addresses that one which is only half right may mean, the likeliest first: "//THOI-SU" → "/thoi-su/", "/thoi-su.html".
+ * Upper case, marks of Vietnamese, escapes, doubled slashes and hyphens, and what stands at the end are all forgiven. Each begins with exactly one
+ * slash and has the form of an address of ours, so that none leads to another site; whether anything bears it is not known here.
+ */
+export function toLikelyAddresses(path: string): string[] {
+  const words = path.length > LONGEST_MEANT ? undefined : decode(path)?.replace(/\/{2,}/gu, '/');
+  if (words === undefined) return [];
+  const bare = foldVietnamese(words).replace(/-{2,}/gu, '-').replace(TAIL, '');
+  return [`${bare}/`, `${bare}.html`].filter((address) => address !== path && isOfAPage(parseAddress(address)));
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isOfAPage(named: NamedByAddress | undefined): boolean {
+  return named !== undefined && named.type !== 'notFound' && named.type !== 'gone';
 }
 
 /** The file, relative to the folder of the site, in which the page of an address is kept: "/thoi-su/" → "thoi-su/index.html". */

@@ -225,6 +225,30 @@ describe('the mirror answers', () => {
     expect(reader.resolveAddress('/chuyen-muc-1/')).toEqual({ type: 'gone' });
   });
 
+  it.each([
+    ['/CHUYEN-MUC-1/', '/chuyen-muc-1/'],
+    ['//chuyen-muc-1/', '/chuyen-muc-1/'],
+    ['/chuyen-muc-1//', '/chuyen-muc-1/'],
+    ['/chuyen-muc-1/index.html', '/chuyen-muc-1/'],
+    ['/chuy%C3%AAn-m%E1%BB%A5c-1', '/chuyen-muc-1/'],
+    ['/chuyen-muc-1/bai-1-1', '/chuyen-muc-1/bai-1-1.html'],
+    ['/chuyen-muc-1/bai-1-1.html/', '/chuyen-muc-1/bai-1-1.html'],
+    ['/khac/TEN-CU-1.html', '/chuyen-muc-1/bai-1-1.html'],
+    ['/du-lieu-ban-doc', '/du-lieu-ban-doc.html'],
+    ['/index.html', '/'],
+    ['//', '/'],
+  ])('where the address %j leads, which is only half right', async (path, address) => {
+    await write((writer) => writer.put('article', sample.article(1)));
+    expect(mirror.reader.resolveAddress(path)).toEqual({ type: 'moved', address });
+  });
+
+  it.each(['//evil.example/', '//evil/', '/%2fevil/', '/404.html/', '/chuyen-muc-1/BAI-9-9.html'])(
+    'that %j leads nowhere',
+    (path) => {
+      expect(mirror.reader.resolveAddress(path)).toEqual({ type: 'unknown' });
+    },
+  );
+
   it('for a comment: only of an article that stands on the site', async () => {
     await write((writer) => writer.put('article', sample.article(1, { commentPolicy: 'closed' })));
     const now = new Date('2026-03-01T00:00:00Z');

@@ -26,7 +26,8 @@ export async function answerPage(
 ): Promise<void> {
   if (path === NOT_FOUND_ADDRESS) return answerNotThere(request, response, 404, sources);
   if (path === GONE_ADDRESS) return answerNotThere(request, response, 410, sources);
-  const file = await findStaticFile(sources.siteFolder, path);
+  // A folder has one address, which ends in its slash.
+  const file = path.endsWith('/index.html') ? undefined : await findStaticFile(sources.siteFolder, path);
   if (file) return sendStaticFile(request, response, file);
   if (!sources.isFilled()) return say(response, 503, serverAnswers.preparing, { 'retry-after': '5' });
   const outcome = sources.mirror.resolveAddress(path);

@@ -26,6 +26,7 @@ const OUTCOMES: Record<string, AddressOutcome> = {
   '/hong.html': { type: 'current', address: '/hong.html' },
   '/cu.html': { type: 'moved', address: '/moi.html' },
   '/mat.html': { type: 'gone' },
+  '/thoi-su/index.html': { type: 'moved', address: '/thoi-su/' },
 };
 
 describe('the site’s server', () => {
@@ -207,6 +208,7 @@ describe('the site’s server', () => {
 
   it('leads from an old address to the new one', async () => {
     expect(await ask('/cu.html')).toMatchObject({ status: 301, headers: { location: '/moi.html' } });
+    expect(await ask('/thoi-su/index.html')).toMatchObject({ status: 301, headers: { location: '/thoi-su/' } });
   });
 
   it('says what is gone, what never was and what is broken, each in its own way and without a stack', async () => {

@@ -1,5 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { monthAddress, parseAddress, pollAddress, type NamedByAddress } from '@toasoan/shared/address';
+import {
+  monthAddress,
+  parseAddress,
+  pollAddress,
+  toLikelyAddresses,
+  type NamedByAddress,
+} from '@toasoan/shared/address';
 import { openDocumentTable } from '../document-table.ts';
 import type { DocumentType } from '../../model/documents.ts';
 import { openNameTable } from '../name-table.ts';
@@ -10,7 +16,8 @@ import { openArticleAddresses } from '../relations/article-addresses.ts';
 
 /**
  * What an address leads to now. Whatever was public once is `current` or `moved` as long as its document is published,
- * and `gone` afterwards; a month without articles leads to the front of its list; a folder address may lack its last slash.
+ * and `gone` afterwards; a month without articles leads to the front of its list; an address that is only half right leads
+ * to the one it means.
  * A tag without published articles is `unknown`: its page may come (again).
  */
 export function openAddressResolution(database: DatabaseSync): (path: string) => AddressOutcome {
@@ -45,8 +52,11 @@ export function openAddressResolution(database: DatabaseSync): (path: string) =>
     return type in LIST_ADDRESS && isNothingWithoutArticles(type as ListType) && !inList.first(type, id);
   }
 
-  function resolve(path: string, named: NamedByAddress): AddressOutcome {
-    if (!('slug' in named)) return { type: 'current', address: path };
+  /** Where the well-formed address leads somebody who asked for `path`. */
+  function resolve(path: string, wellFormed: string): AddressOutcome {
+    const named = parseAddress(wellFormed);
+    if (!named) return { type: 'unknown' };
+    if (!('slug' in named)) return { type: wellFormed === path ? 'current' : 'moved', address: wellFormed };
     const id = names.findBearer(...toName(named));
     if (id === undefined) return { type: 'unknown' };
     const address = findAddress(named, id);
@@ -56,10 +66,10 @@ export function openAddressResolution(database: DatabaseSync): (path: string) =>
   }
 
   return (path) => {
-    const named = parseAddress(path);
-    if (named) return resolve(path, named);
-    const folder = parseAddress(`${path}/`);
-    return folder ? resolve(path, folder) : { type: 'unknown' };
+    const outcome = resolve(path, path);
+    if (outcome.type !== 'unknown') return outcome;
+    const likely = toLikelyAddresses(path).map((address) => resolve(path, address));
+    return likely.find(({ type }) => type !== 'unknown') ?? outcome;
   };
 }
 
