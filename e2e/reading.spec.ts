@@ -11,9 +11,10 @@ import {
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
 import type { Page } from 'playwright/test';
 import { findBarriers } from './newsroom/accessible.ts';
+import { linkTo } from './newsroom/desk.ts';
 import { expect, test } from './newsroom/fixtures.ts';
 import { publishArticle } from './newsroom/published-article.ts';
-import { untilPageSays } from './newsroom/site.ts';
+import { ask, untilPageSays } from './newsroom/site.ts';
 
 /** What all articles share is fetched when its place comes near the screen. */
 async function showAside(page: Page): Promise<void> {
@@ -63,6 +64,35 @@ test('every kind of page is accessible and fits the screen, on a phone and on a 
     }
     expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
     await context.close();
+  }
+});
+
+test('every article leads to each of its authors, by name, by pen name or where the byline names nobody', async ({
+  newsroom,
+  desk,
+  edition,
+}) => {
+  const second = await desk.create('author', { name: 'Trần Quốc Bảo', penName: 'Quốc Bảo', slug: 'tran-quoc-bao' });
+  const authors = linkTo(edition.author.documentId, second.documentId);
+  for (const [number, byline, printed] of [
+    [1, null, ['>Đỗ Thị Ánh<', '>Quốc Bảo<']],
+    [2, 'Quốc Bảo', ['>Quốc Bảo<', '>Bài khác của Đỗ Thị Ánh<']],
+    [3, 'PV', ['>Bài khác của Đỗ Thị Ánh<', '>Bài khác của Quốc Bảo<']],
+  ] as const) {
+    const { address } = await publishArticle(
+      desk,
+      edition,
+      `Bài của hai người ${number}`,
+      `bai-cua-hai-nguoi-${number}`,
+      {
+        authors,
+        byline,
+      },
+    );
+    await untilPageSays(newsroom, address, 'Bài của hai người');
+    const links = (await ask(newsroom, address)).body.match(/<a rel="author"[^>]*>[^<]*</gu)?.join('\n');
+    for (const author of [edition.author, second]) expect(links).toContain(`"${authorAddress(author.slug)}"`);
+    for (const text of printed) expect(links?.replaceAll(/>\s+|\s+</gu, (gap) => gap.trim())).toContain(text);
   }
 });
 

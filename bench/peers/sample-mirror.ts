@@ -75,7 +75,7 @@ export async function writeSampleMirror(file: string, now: Date): Promise<void> 
         alternativeHeadline: 'Tít ngắn',
         body: BODY,
         leadImage: { imageId: 'image1', caption: null, creditText: null },
-        byline: 'Bài, ảnh: Tác giả 1',
+        byline: 'Bài, ảnh: Bút Danh',
         authorIds: ['author1'],
         tagIds: ['tag1'],
         datePublished: inDays(-0.5),
@@ -86,7 +86,15 @@ export async function writeSampleMirror(file: string, now: Date): Promise<void> 
         corrections: [{ text: 'Đã sửa “tên” người.', at: inDays(-0.25) }],
       }),
     );
-    writer.put('article', sample.article(42, { commentPolicy: 'closed', datePublished: inDays(-0.6) }));
+    writer.put(
+      'article',
+      sample.article(42, {
+        byline: 'PV',
+        authorIds: ['author1'],
+        commentPolicy: 'closed',
+        datePublished: inDays(-0.6),
+      }),
+    );
     writer.put('comment', sample.comment(1, { articleId: 'article41', text: 'Hay & đúng <lắm>' }));
     writer.put('comment', sample.comment(2, { articleId: 'article41', parentId: 'comment1' }));
     meta.set('sync', 'sample');

@@ -1,7 +1,8 @@
 import { toNewsroomMonth } from '@toasoan/shared/dateline';
 import { MINUTE_MS } from '@toasoan/shared/durations';
-import { toBylineParts } from '../../../web/src/components/byline-parts.ts';
+import { toLinkedByline } from '../../../web/src/components/byline-parts.ts';
 import { toCaptionLine } from '../../../web/src/components/caption-line.ts';
+import { words } from '../../../web/src/i18n/words.ts';
 import type { Comment } from '../../../web/src/model/documents.ts';
 import type { ArticlePage } from '../../../web/src/model/page-data.ts';
 import type { Newspaper } from '../newspaper.ts';
@@ -25,6 +26,7 @@ export function toArticlePath(documentId: string): string {
 export function toArticleContent(page: ArticlePage, { findShortHeadline, siteUrl }: Newspaper): string {
   const lists = listsOf(page);
   const month = toNewsroomMonth(page.datePublished);
+  const byline = toLinkedByline(page.byline, page.authors);
   const frontMatter = {
     title: page.headline,
     date: toLocalTime(page.datePublished),
@@ -42,7 +44,8 @@ export function toArticleContent(page: ArticlePage, { findShortHeadline, siteUrl
     location: page.contentLocation,
     ...toPictureMatter(page),
     byline: page.byline,
-    bylineParts: toBylineParts(page.byline, page.authors),
+    bylineParts: byline.parts,
+    moreBy: byline.unnamed.map(({ name, penName, address }) => ({ words: words.moreBy(penName ?? name), address })),
     writers: page.authors,
     topics: page.tags,
     corrections: page.corrections.map(({ text, at }) => ({ text, at: toLocalTime(at) })),

@@ -16,6 +16,7 @@ export const words = {
   authors: 'Tác giả',
   noAuthors: 'Chưa có tác giả nào.',
   penName: (name: string) => `bút danh ${name}`,
+  moreBy: (name: string) => `Bài khác của ${name}`,
   author: 'Tác giả',
   tag: 'Chủ đề',
   byMonth: 'Theo tháng',

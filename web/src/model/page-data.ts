@@ -46,6 +46,11 @@ export const RESOLVED_FIELDS = [
   'tagIds',
 ] as const satisfies (keyof Article)[];
 
+/** An author as an article leads to them. */
+export interface ArticleAuthor extends Link {
+  penName: string | null;
+}
+
 export interface ArticlePage extends Omit<Article, (typeof RESOLVED_FIELDS)[number]> {
   frame: SiteFrame;
   address: string;
@@ -55,7 +60,7 @@ export interface ArticlePage extends Omit<Article, (typeof RESOLVED_FIELDS)[numb
   leadImage: { picture: Picture; caption: string | null; creditText: string | null } | null;
   /** The printed byline; falls back to the authors' pen names, then names. */
   byline: string | null;
-  authors: Link[];
+  authors: ArticleAuthor[];
   tags: Link[];
   /** At most 6: those that the editor picked for this article, then those for which this article was picked. */
   related: ArticleEntry[];

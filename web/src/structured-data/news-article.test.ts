@@ -43,7 +43,7 @@ test('an article with only what it must have says nothing about the rest', () =>
   }));
 
 test('authors are named with their pages, else by the byline', () => {
-  const authors = [{ name: 'Kim Phượng', address: '/tac-gia/kim-phuong/' }];
+  const authors = [{ name: 'Kim Phượng', penName: 'K.P', address: '/tac-gia/kim-phuong/' }];
   expect(toNewsArticle({ ...page, byline: 'K.P', authors }, siteUrl)['author']).toEqual([
     { '@type': 'Person', name: 'Kim Phượng', url: 'https://bao.example/tac-gia/kim-phuong/' },
   ]);

@@ -59,7 +59,7 @@ export function openArticlePages(
       parentSections: above.map(toSectionLink).reverse(),
       leadImage: article.leadImage && toLeadImage(article.leadImage, documents),
       byline: article.byline ?? toByline(authors),
-      authors: authors.map(({ name, slug }) => ({ name, address: authorAddress(slug) })),
+      authors: authors.map(({ name, penName, slug }) => ({ name, penName, address: authorAddress(slug) })),
       tags: findNamed('tag', article.tagIds).map(({ name, slug }) => ({ name, address: tagAddress(slug) })),
       related: findRelated(article),
       commentPolicy: toCommentPolicy(article, commentPolicy, now),
