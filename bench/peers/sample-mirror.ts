@@ -32,6 +32,7 @@ const BODY: BodyBlock[] = [
     type: 'figure',
     picture: { alternativeText: 'Một "góc" chợ', renditions: [{ url: '/media/a.jpg', width: 800, height: 600 }] },
     caption: 'Chợ nổi',
+    creditText: 'K.K',
   },
 ];
 

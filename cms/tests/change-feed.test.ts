@@ -131,6 +131,22 @@ describe('what becomes a line of the change feed', () => {
     ]);
   });
 
+  it('is an article whose text shows a picture that is credited anew, and not one whose caption is', async () => {
+    const image = await createImage(cms.strapi);
+    const file = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { id: image.fileId } });
+    const figure = { type: 'image', image: file, children: [{ type: 'text', text: '' }] };
+    const article = await createArticle(cms.strapi, section, { body: [figure] });
+    await createArticle(cms.strapi, section, { body: [figure] }, 'draft');
+    const { documentId } = image;
+    const update = (data: object) =>
+      linesOf(cms.strapi, () => documents(cms.strapi, 'image').update({ documentId, data }));
+    expect(await update({ creditText: 'K.K' })).toContainEqual(lineOf(article, 'update'));
+    expect(await update({ caption: 'Chợ nổi' })).toMatchObject([{ type: 'image' }]);
+    expect(await update({ creditText: 'Minh An' })).toHaveLength(2);
+    const deletion = await linesOf(cms.strapi, () => documents(cms.strapi, 'image').delete({ documentId }));
+    expect(deletion).toContainEqual(lineOf(article, 'update'));
+  });
+
   it('is a comment from its approval to its rejection, and nothing before', async () => {
     const comments = documents(cms.strapi, 'comment');
     const data = { name: 'Bạn đọc', text: 'Bài hay.', articleDocumentId: 'bai1', submittedAt: new Date() };

@@ -204,6 +204,20 @@ describe('a picture in the body of an article', () => {
     expect(image).toMatchObject({ url: file.url, width: 800, height: 450, alternativeText: 'Chợ nổi' });
     expect(image?.['updatedAt']).not.toBe(file.updatedAt);
   });
+
+  it('carries the credit of the image made of it', async () => {
+    const figureOf = async ({ fileId }: { fileId: number }) => {
+      const image = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { id: fileId } });
+      return { type: 'image', image, children: [{ type: 'text', text: '' }] };
+    };
+    const credited = await createImage(cms.strapi);
+    await documents(cms.strapi, 'image').update({ documentId: credited.documentId, data: { creditText: 'K.K' } });
+    const body = [await figureOf(credited), await figureOf(await createImage(cms.strapi))];
+    const article = await createArticle(cms.strapi, section, { body });
+    const [delivered] = await getArticles({ ids: [article.documentId] });
+    const credits = (delivered?.['body'] as { image: { creditText: unknown } }[]).map(({ image }) => image.creditText);
+    expect(credits).toEqual(['K.K', null]);
+  });
 });
 
 describe('the other documents', () => {

@@ -108,6 +108,16 @@ describe('an image that a published article prints', () => {
     ).toEqual({ reporter: 403, editor: 200, 'desk-secretary': 200, moderator: 403, administrator: 200 });
   });
 
+  it('keeps its credit from who may not publish where its picture stands in a text', async () => {
+    const file = await upload('reporter');
+    const image = await make('reporter', 'image', { alternativeText: 'Chợ nổi', file: file.id });
+    await publish('reporter', {
+      body: [...BODY, { type: 'image', image: file, children: [{ type: 'text', text: '' }] }],
+    });
+    const credit = (role: Role) => people[role].send('PUT', toAddress('image', image.documentId), { creditText: role });
+    expect(await statusesOf(credit)).toMatchObject({ reporter: 403, editor: 200 });
+  });
+
   it('keeps its file from who may not publish, by every door of the media library', async () => {
     const file = await upload('reporter');
     const image = await make('reporter', 'image', { alternativeText: 'Chợ nổi', file: file.id });

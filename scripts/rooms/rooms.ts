@@ -80,7 +80,7 @@ const CMS = inSide('cms', {
   },
   'src/rules': {
     does: 'what every document obeys when it is saved, one rule a file',
-    mayImport: ['src/feed', 'src/readers/comments', 'src/readers/polls', 'src/store', 'src/strapi'],
+    mayImport: ['src/feed', 'src/pictures', 'src/readers/comments', 'src/readers/polls', 'src/store', 'src/strapi'],
   },
   'src/roles': {
     does: "roles, permissions, the site's token, the first administrator",

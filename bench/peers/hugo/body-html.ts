@@ -1,7 +1,7 @@
 import { renderInlines } from '../../../web/src/blocks/render-inlines.ts';
 import { toCaptionLine } from '../../../web/src/components/caption-line.ts';
 import { toSources } from '../../../web/src/components/picture-sources.ts';
-import type { BodyBlock, Picture } from '../../../web/src/model/documents.ts';
+import type { BodyBlock } from '../../../web/src/model/documents.ts';
 
 const FIGURE_SIZES = '(min-width: 64rem) 42.5rem, 100vw';
 
@@ -25,7 +25,7 @@ function toBlockHtml(block: BodyBlock, siteUrl: URL): string {
     case 'code':
       return `<pre tabindex="0" role="region"><code>${escapeHtml(block.text)}</code></pre>`;
     case 'figure':
-      return toFigureHtml(block.picture, block.caption);
+      return toFigureHtml(block);
   }
 }
 
@@ -38,13 +38,14 @@ function toListHtml({ ordered, items }: Extract<BodyBlock, { type: 'list' }>, si
   return `<${tag}> ${inner.join('')} </${tag}>`;
 }
 
-function toFigureHtml(picture: Picture, caption: string | null): string {
+function toFigureHtml({ picture, caption, creditText }: Extract<BodyBlock, { type: 'figure' }>): string {
   const { src, srcset, width, height } = toSources(picture);
   const candidates = srcset ? ` srcset="${srcset}" sizes="${FIGURE_SIZES}"` : '';
   const alt = escapeHtml(picture.alternativeText);
-  const words = toCaptionLine(caption, null)?.caption;
-  const line = words ? `<figcaption> ${escapeHtml(words)} </figcaption>` : '';
-  return `<figure class="figure"> <img src="${src}"${candidates} width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async"> ${line} </figure>`;
+  const line = toCaptionLine(caption, creditText);
+  const credit = line?.credit ? `<span class="credit"> ${escapeHtml(line.credit)}</span>` : '';
+  const words = line ? `<figcaption> ${escapeHtml(line.caption ?? '')}${credit} </figcaption>` : '';
+  return `<figure class="figure"> <img src="${src}"${candidates} width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async"> ${words} </figure>`;
 }
 
 function escapeHtml(text: string): string {

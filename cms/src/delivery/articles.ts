@@ -7,6 +7,7 @@ import {
   type CorrectionRow,
 } from './article-rows.ts';
 import { listFigureHashes, withCurrentFiles, type FileFacts } from '../pictures/body-figures.ts';
+import { findCredits } from '../pictures/figure-credits.ts';
 import { findWithdrawnHashes } from '../pictures/withdrawal/withdrawn-files.ts';
 import type { DocumentsArguments } from './page.ts';
 import { getPlainColumns, toInstant, withDates } from './plain-columns.ts';
@@ -68,11 +69,17 @@ async function toCurrentBodies(strapi: Core.Strapi, rows: readonly ArticleRow[])
   return bodies.map((body) => withCurrentFiles(body, files, withdrawn));
 }
 
+type StoredFile = Omit<FileFacts, 'creditText'> & { id: number };
+
 async function findFiles(strapi: Core.Strapi, hashes: ReadonlySet<string>): Promise<Map<string, FileFacts>> {
   if (hashes.size === 0) return new Map();
-  const files: FileFacts[] = await strapi.db.query('plugin::upload.file').findMany({
-    select: ['hash', 'url', 'width', 'height', 'mime', 'formats', 'alternativeText', 'caption', 'updatedAt'],
+  const files: StoredFile[] = await strapi.db.query('plugin::upload.file').findMany({
+    select: ['id', 'hash', 'url', 'width', 'height', 'mime', 'formats', 'alternativeText', 'caption', 'updatedAt'],
     where: { hash: { $in: [...hashes] } },
   });
-  return new Map(files.map((file) => [file.hash, file]));
+  const credits = await findCredits(
+    strapi.db.connection,
+    files.map(({ id }) => id),
+  );
+  return new Map(files.map(({ id, ...file }) => [file.hash, { ...file, creditText: credits.get(id) ?? null }]));
 }

@@ -8,6 +8,8 @@ export interface FileFacts {
   formats: unknown;
   alternativeText: string | null;
   caption: string | null;
+  /** Who made the picture, as its image in the CMS says. */
+  creditText: string | null;
   updatedAt: string;
 }
 

@@ -1,7 +1,7 @@
 import { findDeliveredType, type ContentTypeUid, type DeliveredType } from '../feed/delivered-types.ts';
 import { recordChanges, type Change, type ChangeAction } from '../feed/record-changes.ts';
 import { getWrittenId, isPublishing, type DocumentRule, type DocumentWrite, type Newsroom } from './document-rule.ts';
-import { findReferrers } from './referrers.ts';
+import { findReferrers, type Referrer } from './referrers.ts';
 
 /** What readers see of a document: nothing, or the document under a name (null for what has no address). */
 type Seen = { name: string | null } | null;
@@ -52,9 +52,10 @@ async function findSeen(
   return row && { name: nameAttribute === null ? null : String(row[nameAttribute]) };
 }
 
-/** Articles that refer to the document only before, or only after, are delivered differently now. */
-function toUpdates(before: readonly Change[], after: readonly Change[]): Change[] {
-  const isIn = (list: readonly Change[]) => (one: Change) =>
-    list.some(({ documentId }) => documentId === one.documentId);
-  return [...before.filter((one) => !isIn(after)(one)), ...after.filter((one) => !isIn(before)(one))];
+/** Articles that refer to the document only before, only after, or now with other words of it, are delivered differently. */
+function toUpdates(before: readonly Referrer[], after: readonly Referrer[]): Change[] {
+  const isIn = (list: readonly Referrer[]) => (one: Referrer) =>
+    list.some(({ change, delivered }) => change.documentId === one.change.documentId && delivered === one.delivered);
+  const changed = [...before.filter((one) => !isIn(after)(one)), ...after.filter((one) => !isIn(before)(one))];
+  return [...new Map(changed.map(({ change }) => [change.documentId, change])).values()];
 }

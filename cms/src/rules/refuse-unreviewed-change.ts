@@ -1,4 +1,5 @@
 import { isPrinted } from '../feed/printed-documents.ts';
+import { findCreditedArticles } from '../pictures/figure-credits.ts';
 import { mayPublish, toRefusal } from '../strapi/requester.ts';
 import type { DocumentRule, DocumentWrite, Newsroom } from './document-rule.ts';
 
@@ -23,5 +24,8 @@ export const refuseUnreviewedChange: DocumentRule = async (write, next, newsroom
 
 async function isSeenAtOnce({ uid, action, params }: DocumentWrite, { strapi }: Newsroom): Promise<boolean> {
   if (action === 'create' || action === 'clone') return uid === 'api::author.author';
-  return params.documentId !== undefined && (await isPrinted(strapi, uid, params.documentId));
+  const { documentId } = params;
+  if (documentId === undefined) return false;
+  if (await isPrinted(strapi, uid, documentId)) return true;
+  return uid === 'api::image.image' && (await findCreditedArticles(strapi, documentId)).length > 0;
 }

@@ -53,7 +53,7 @@ export type BodyBlock =
   | { type: 'list'; ordered: boolean; items: ListItem[] }
   | { type: 'quote'; children: Inline[] }
   | { type: 'code'; text: string }
-  | { type: 'figure'; picture: Picture; caption: string | null };
+  | { type: 'figure'; picture: Picture; caption: string | null; creditText: string | null };
 
 export interface ListItem {
   children: Inline[];

@@ -1,4 +1,4 @@
-import { FILE_LIMITS, PIXELS_LIMIT } from '@toasoan/shared/document-limits';
+import { DOCUMENT_LIMITS, FILE_LIMITS, PIXELS_LIMIT } from '@toasoan/shared/document-limits';
 import { z } from 'zod';
 import type { Picture, Rendition } from '../model/documents.ts';
 import { instant, optionalLine, whole } from './wire-values.ts';
@@ -34,6 +34,7 @@ export const blockPicture = wireFile
   .extend({
     alternativeText: optionalLine(FILE_LIMITS.alternativeText).optional(),
     caption: optionalLine(FILE_LIMITS.caption).optional(),
+    creditText: optionalLine(DOCUMENT_LIMITS.image.creditText).optional(),
     formats: z.record(z.string(), wireRendition).nullish(),
   })
   .transform((file) => {
@@ -45,5 +46,6 @@ export const blockPicture = wireFile
         formats.map(([, format]) => format),
       ),
       caption: file.caption ?? null,
+      creditText: file.creditText ?? null,
     };
   });
