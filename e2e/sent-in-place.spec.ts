@@ -42,6 +42,36 @@ test('a comment written without network is kept, and once sent is shown as waiti
   await expect(page.getByText('đang chờ duyệt')).toHaveCount(0);
 });
 
+test('a comment that is being written is still there when the page is loaded again, until it is sent', async ({
+  newsroom,
+  desk,
+  edition,
+  page,
+}) => {
+  const article = await publishArticle(desk, edition, 'Bài viết dở', 'bai-viet-do');
+  await approveComments(desk, article, [{ name: 'Lụa', text: 'Rất phải.' }]);
+  await untilPageSays(newsroom, article.address, 'Rất phải.');
+  await page.goto(`${newsroom.siteUrl}${article.address}`);
+  const text = page.getByLabel(/Nội dung bình luận/u);
+  const name = page.getByLabel('Tên của bạn');
+  await name.fill('Trần Thị Lụa');
+  await text.fill('Tôi viết dở');
+  await page.getByRole('link', { name: 'Trả lời Lụa' }).click();
+  await page.getByLabel('E-mail').fill('lua@example.vn');
+
+  await page.reload();
+  await expect(text).toHaveValue('Tôi viết dở');
+  await expect(name).toHaveValue('Trần Thị Lụa');
+  await expect(page.getByLabel('E-mail')).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Thôi trả lời' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Gửi bình luận' }).click();
+  await expect(page.getByText('đang chờ duyệt')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('đang chờ duyệt')).toBeVisible();
+  await expect(text).toHaveValue('');
+});
+
 test('a reply is written at the comment, sent once however often it is pressed, and changed or withdrawn there', async ({
   newsroom,
   desk,

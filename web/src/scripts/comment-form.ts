@@ -1,4 +1,5 @@
 import { changeInPlace } from './change-form.ts';
+import { keepDraft } from './comment-draft.ts';
 import { showFieldErrors } from './field-errors.ts';
 import { replyInPlace } from './reply-form.ts';
 import { sendInPlace } from './send-form.ts';
@@ -17,8 +18,10 @@ interface Answer {
 const SELECTOR = '[data-comment-form]';
 
 function enhance(printed: HTMLFormElement): void {
-  replyInPlace(printed);
-  const waiting = showWaitingList(printed, String(new FormData(printed).get('articleId')));
+  const answerAgain = replyInPlace(printed);
+  const articleId = String(new FormData(printed).get('articleId'));
+  const waiting = showWaitingList(printed, articleId);
+  const forgetDraft = keepDraft(printed, articleId, answerAgain);
   changeInPlace(waiting);
   sendInPlace(SELECTOR, 'application/json', async (form, response) => {
     const { message, errors, kept } = (await response.json()) as Answer;
@@ -26,6 +29,7 @@ function enhance(printed: HTMLFormElement): void {
     clearField(form, 'website');
     if (kept) {
       clearField(form, 'text');
+      forgetDraft();
       waiting.add(kept);
     }
     return message;

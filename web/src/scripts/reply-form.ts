@@ -1,8 +1,9 @@
 /**
  * Without this script a link “Trả lời” leads to a page with the form; with it the form comes to the comment, together with
  * all that follows it in its place.
+ * @returns brings the form to the comment of an id as that link does, but leaves the focus where it is
  */
-export function replyInPlace(form: HTMLFormElement): void {
+export function replyInPlace(form: HTMLFormElement): (id: string) => void {
   const [home, desk] = [document.createElement('div'), document.createElement('div')];
   desk.className = 'comment-desk';
   form.before(home);
@@ -10,14 +11,18 @@ export function replyInPlace(form: HTMLFormElement): void {
   desk.append(form);
   let answered: HTMLElement | undefined;
 
+  function answer(link: HTMLAnchorElement): void {
+    answered = link;
+    link.closest('.comment')?.after(desk);
+    setParent(form, link.dataset['reply'] ?? '', link.textContent.replace(/\s+/gu, ' ').trim());
+  }
+
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-reply]');
     if (link && !isForNewWindow(event)) {
       event.preventDefault();
-      answered = link;
-      link.closest('.comment')?.after(desk);
-      setParent(form, link.dataset['reply'] ?? '', link.textContent.replace(/\s+/gu, ' ').trim());
+      answer(link);
       form.querySelector('textarea')?.focus();
     } else if (target?.closest('[data-reply-stop]')) {
       home.append(desk);
@@ -25,6 +30,12 @@ export function replyInPlace(form: HTMLFormElement): void {
       answered?.focus();
     }
   });
+
+  return (id) => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-reply]')];
+    const link = links.find(({ dataset }) => dataset['reply'] === id);
+    if (link) answer(link);
+  };
 }
 
 function isForNewWindow({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
