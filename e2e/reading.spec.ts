@@ -98,7 +98,7 @@ for (const letters of [24, 32]) {
 test('a month page does not move when its letters come late', async ({ newsroom, desk, edition, page }) => {
   const [, , month = ''] = await printEveryKind(newsroom, desk, edition, 'chu-den-muon');
   await page.setViewportSize({ width: 412, height: 823 });
-  const painted = Promise.withResolvers<void>();
+  const painted = Promise.withResolvers<undefined>();
   await page.route('**/*.woff2', async (route) => {
     await painted.promise;
     await route.continue();
@@ -114,7 +114,7 @@ test('a month page does not move when its letters come late', async ({ newsroom,
     );
   const before = await findPlaces();
   expect(before.length).toBeGreaterThan(10);
-  painted.resolve();
+  painted.resolve(undefined);
   await page.evaluate(() => document.fonts.ready);
   expect(await findPlaces()).toEqual(before);
 });

@@ -1,3 +1,4 @@
+import { decodeEntities } from './decode-entities.ts';
 import { LIMITS } from './limits.ts';
 import { PageRefusal } from './page-refusal.ts';
 
@@ -64,8 +65,8 @@ export function decodePage(bytes: Uint8Array): string {
   refuseOtherFiles(bytes);
   const text = new TextDecoder('utf-8').decode(bytes);
   refuseOtherBytes(text, Buffer.from(text).equals(Buffer.from(bytes)) || text.indexOf('\uFFFD') < 0);
-  const composed = text.normalize('NFC');
-  refuseHtml(composed);
+  const composed = decodeEntities(text);
+  refuseHtml(text);
   refuseSpoiltLetters(composed);
   return composed;
 }

@@ -2,11 +2,17 @@ import { toPartFingerprint } from './fingerprint.ts';
 import { ensurePart, type ImportDesk, type Part } from './import-desk.ts';
 import type { SavedNotice } from './saved-page.ts';
 
+/** When a notice stands on the site. */
+export interface NoticePeriod {
+  validFrom: Date;
+  validUntil: Date;
+}
+
 /**
- * The notice with those words, made unless this page has made it before or one still stands; valid from now on.
+ * The notice with those words, made unless this page has made it before or one stands in that time.
  * The same words on another page, after the first have expired, are news again.
  */
-export function importNotice(desk: ImportDesk, page: string, notice: SavedNotice, validUntil: Date): Promise<Part> {
+export function importNotice(desk: ImportDesk, page: string, notice: SavedNotice, period: NoticePeriod): Promise<Part> {
   const { kind, text } = notice;
   return ensurePart(desk, {
     uid: 'api::notice.notice',
@@ -15,9 +21,9 @@ export function importNotice(desk: ImportDesk, page: string, notice: SavedNotice
     find: async () => {
       const standing: { documentId: string } | null = await desk.strapi.db
         .query('api::notice.notice')
-        .findOne({ select: ['documentId'], where: { kind, text, validUntil: { $gt: desk.now } } });
+        .findOne({ select: ['documentId'], where: { kind, text, validUntil: { $gt: period.validFrom } } });
       return standing?.documentId;
     },
-    toData: () => ({ ...notice, validFrom: desk.now, validUntil }),
+    toData: () => ({ ...notice, ...period }),
   });
 }

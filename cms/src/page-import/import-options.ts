@@ -13,7 +13,7 @@ export interface ImportOptions {
   images: string[];
   /** Options for a poll whose page prints none. */
   pollOptions: string[];
-  /** When the page's notices end; null: at the end of tomorrow. */
+  /** When the page's notices end; null: with the day after the page's own. */
   noticeUntil: Date | null;
 }
 
@@ -27,7 +27,7 @@ export const USAGE = `Usage: npm run import:page -- FILE [options]
   --section SLUG         the section that takes the article, by its address
   --image FILE           a picture for the first caption; once more for each caption that follows
   --option "WORDS"       an option of the poll where the page prints none; at least twice
-  --notice-until DATE    when the notices end: 05/03/2021 or "17:00 05/03/2021"; at the end of tomorrow by default
+  --notice-until DATE    when the notices end: 05/03/2021 or "17:00 05/03/2021"; with the day after the page's by default
   --help                 shows this
 
 Exit code 0: imported, or imported before. 1: refused, and why. 2: wrong usage.`;

@@ -2,13 +2,14 @@ import type { ChosenSection } from './choose-section.ts';
 import { createArticle, findArticle } from './import-article.ts';
 import { importAuthor } from './import-author.ts';
 import type { ImportDesk, Part } from './import-desk.ts';
-import { importNotice } from './import-notice.ts';
+import { importNotice, type NoticePeriod } from './import-notice.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportedPicture } from './import-pictures.ts';
 import { importPoll, type ImportedPoll } from './import-poll.ts';
 import { importTag } from './import-tag.ts';
 import { keepImported } from './imported-parts.ts';
 import { toEndOfTomorrow } from './notice-end.ts';
+import { isOldPage } from './old-page.ts';
 import type { PictureSource } from './picture-source.ts';
 import type { SavedPage } from './saved-page.ts';
 
@@ -30,6 +31,9 @@ interface Surroundings {
   poll: ImportedPoll | null;
   notices: Part[];
   noticeUntil: Date;
+  areNoticesOver: boolean;
+  /** Whether the page is of a day that is over: its poll is not open. */
+  isOld: boolean;
 }
 
 export interface ImportResult extends Surroundings {
@@ -51,14 +55,24 @@ async function importSurroundings(
   { page, fingerprint }: Prepared,
   settings: ImportSettings,
 ): Promise<Surroundings> {
-  const noticeUntil = settings.noticeUntil ?? toEndOfTomorrow(desk.now);
+  const isOld = isOldPage(page, desk.now);
+  const period = toNoticePeriod(isOld ? page.datePublished : desk.now, settings, desk.now);
+  const poll = { given: settings.pollOptions, isOpen: !isOld };
   return {
     authors: await inOrder(page.byline?.names ?? [], (name) => importAuthor(desk, name)),
     tags: await inOrder(page.tags, (name) => importTag(desk, name)),
-    poll: page.poll && (await importPoll(desk, fingerprint, page.poll, settings.pollOptions)),
-    notices: await inOrder(page.notices, (notice) => importNotice(desk, fingerprint, notice, noticeUntil)),
-    noticeUntil,
+    poll: page.poll && (await importPoll(desk, fingerprint, page.poll, poll)),
+    notices: await inOrder(page.notices, (notice) => importNotice(desk, fingerprint, notice, period)),
+    noticeUntil: period.validUntil,
+    areNoticesOver: period.validUntil <= desk.now,
+    isOld,
   };
+}
+
+/** A notice ends with the day after it was printed; one whose end is given begins now. */
+function toNoticePeriod(printedAt: Date, { noticeUntil }: ImportSettings, now: Date): NoticePeriod {
+  if (noticeUntil) return { validFrom: now, validUntil: noticeUntil };
+  return { validFrom: printedAt, validUntil: toEndOfTomorrow(printedAt) };
 }
 
 /** Finds or makes the article and everything around it; when the article is there, nothing is made. */

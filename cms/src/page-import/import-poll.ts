@@ -8,12 +8,15 @@ export interface ImportedPoll extends Part {
   hasStandInOptions: boolean;
 }
 
-/** The poll with that question, made unless there is one; it is open from now on, beside its article only. */
+/** When a poll opens that an editor has still to open: no reader sees it before. */
+const NOT_YET = new Date('2099-12-31T17:00:00Z');
+
+/** The poll with that question, made unless there is one, beside its article only; open from now on, or not until an editor opens it. */
 export async function importPoll(
   desk: ImportDesk,
   page: string,
   saved: SavedPoll,
-  given: readonly string[],
+  { given, isOpen }: { given: readonly string[]; isOpen: boolean },
 ): Promise<ImportedPoll> {
   const { question } = saved;
   const { options, areStandIns } = choosePollOptions(saved, given);
@@ -30,7 +33,7 @@ export async function importPoll(
     toData: () => ({
       question,
       options: options.map((label) => ({ label })),
-      opensAt: desk.now,
+      opensAt: isOpen ? desk.now : NOT_YET,
       resultsShown: 'always',
       onEveryPage: false,
     }),

@@ -7,6 +7,7 @@ import { toLines, type Line } from './page-lines.ts';
 import { readPoll } from './poll-block.ts';
 import type { Reading } from './reading.ts';
 import type { SavedPage } from './saved-page.ts';
+import { refuseSecondArticle } from './second-article.ts';
 import { readStory } from './story.ts';
 
 export interface ReadPage {
@@ -18,11 +19,12 @@ export interface ReadPage {
 /**
  * Reads one saved page of a Vietnamese newspaper: plain text in UTF-8, as a browser or an editor's clipboard gives it.
  * @param now a page dated later than this is refused
- * @throws PageRefusal when it is no such text, or holds no dated story
+ * @throws PageRefusal when it is no such text, or holds no dated story, or two
  */
 export function parseSavedPage(bytes: Uint8Array, now: Date): ReadPage {
   const lines = toLines(decodePage(bytes));
   const head = readHead(lines, now);
+  refuseSecondArticle(head.rest);
   const blocks = splitBlocks(head.rest);
   const readings = [
     ...head.readings,

@@ -38,17 +38,28 @@ function toPictureRows({ pictures }: ImportResult): string[] {
   );
 }
 
+function toNoticeWarning({ noticeUntil, areNoticesOver }: ImportResult): string {
+  const end = toNewsroomTime(noticeUntil);
+  if (!areNoticesOver) return `Notices: they are on the site at once and end at ${end}.`;
+  return `Notices: the page is old, so they ended at ${end} and are not on the site; --notice-until would show them.`;
+}
+
+function toPollWarning(isOld: boolean): string {
+  if (!isOld) return 'Poll: it is open from now on, beside this article only; set its end if it needs one.';
+  return 'Poll: the page is old, so it is not open and no reader sees it; set its opening if it is to be asked again.';
+}
+
 /** What is to be looked at before publishing. */
-function listWarnings({ section, pictures, poll, notices, noticeUntil }: ImportResult): string[] {
+function listWarnings(result: ImportResult): string[] {
+  const { section, pictures, poll, notices } = result;
   return [
     section?.because === 'first' && `Section: “${section.name}” for now; change it if it is another.`,
     pictures.some(({ isReal }) => !isReal) &&
       'Pictures: a drawing stands for those without a file; replace its file under “Hình ảnh” (caption and credit are kept).',
     poll?.hasStandInOptions &&
       'Poll: the page prints no options, so there are stand-ins; change them before the article is published.',
-    poll?.isNew && 'Poll: it is open from now on, beside this article only; set its end if it needs one.',
-    notices.some(({ isNew }) => isNew) &&
-      `Notices: they are on the site at once and end at ${toNewsroomTime(noticeUntil)}.`,
+    poll?.isNew && toPollWarning(result.isOld),
+    notices.some(({ isNew }) => isNew) && toNoticeWarning(result),
   ].filter((warning) => typeof warning === 'string');
 }
 

@@ -125,8 +125,30 @@ describe('the import of a saved page', () => {
     expect(new Set(options.map(({ key }) => key)).size).toBe(4);
   });
 
-  it('makes a notice that stands until the end of tomorrow', async () => {
+  it('opens neither the poll nor the notices of an old page', async () => {
     const notice = await cms.strapi.db.query('api::notice.notice').findOne({ where: { kind: 'weather' } });
+    expect(new Date(notice.validFrom).toISOString()).toBe('2024-04-12T01:30:00.000Z');
+    expect(new Date(notice.validUntil).toISOString()).toBe('2024-04-13T17:00:00.000Z');
+    const [poll] = await cms.strapi.db
+      .query('api::poll.poll')
+      .findMany({ where: { question: { $startsWith: 'Bạn thường đi lại' } } });
+    expect(new Date(poll.opensAt).getTime()).toBeGreaterThan(new Date('2090-01-01').getTime());
+  });
+
+  const importShort = (headline: string, settings: Partial<ImportSettings> = {}) => {
+    const story = 'Một câu sapo.\n\nMột đoạn thân bài.';
+    const beside = `Thăm dò\n\n${headline} có vui không?\n\nThông tin cần biết\n\n${headline} trời nắng nhẹ.`;
+    const text = `${headline}\n\n28/02/2026 08:00\n\n${story}\n\n${beside}\n`;
+    return importSavedPage(cms.strapi, parseSavedPage(Buffer.from(text), NOW).page, { ...SETTINGS, ...settings }, NOW);
+  };
+  const findBeside = async ({ poll, notices }: ImportResult) => ({
+    poll: await cms.strapi.db.query('api::poll.poll').findOne({ where: { documentId: poll?.documentId } }),
+    notice: await cms.strapi.db.query('api::notice.notice').findOne({ where: { documentId: notices[0]?.documentId } }),
+  });
+
+  it('opens both of a page of yesterday or today, until the end of the day after', async () => {
+    const { poll, notice } = await findBeside(await importShort('Chợ Tết họp sớm hơn mọi năm'));
+    expect(new Date(poll.opensAt)).toEqual(NOW);
     expect(new Date(notice.validFrom)).toEqual(NOW);
     expect(new Date(notice.validUntil).toISOString()).toBe('2026-03-02T17:00:00.000Z');
   });

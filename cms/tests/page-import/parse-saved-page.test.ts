@@ -10,7 +10,39 @@ import { findGoldenCases, hasSeedPage, SEED_PAGE, SEED_PAGE_TESTS } from './save
 const CASES = findGoldenCases();
 const READABLE = CASES.filter(({ name }) => !name.startsWith('refused-'));
 
+const story = (headline: string, dateline: string) =>
+  `${headline}\n\n${dateline}\n\nMột câu sapo dẫn vào chuyện.\n\nĐoạn đầu mở chuyện.\n\nĐoạn thứ nhất kể chuyện.\n\nĐoạn thứ hai kể tiếp.\n\nKim Phượng\n`;
+
+describe('a saved page with two articles', () => {
+  const first = story('Khánh thành cầu dân sinh thứ năm', '01/03/2024 | 08:00');
+  const second = story('Giá lúa tăng trở lại ở các huyện', '02/03/2024 | 09:30');
+
+  it.each([
+    '',
+    'Thăm dò\n\nBạn thích gì?\n\n',
+    'Tin liên quan\n\nMột tít khác\n\n',
+    'Thông tin cần biết\n\nTrời nắng.\n\n',
+  ])('is refused at the second headline, after %j too', (between) => {
+    const page = Buffer.from(`${first}\n${between}${second}`);
+    const line = `${first}\n${between}`.split('\n').length;
+    expect(readCase(page)).toMatchObject({ refused: { line, reason: expect.stringContaining('Another article') } });
+  });
+
+  it('is not what a page with comments, other stories and its own date again is', () => {
+    const comments = 'Bình luận\n\nTrần Thị Lụa\n\n02/03/2024 10:00\n\nHay quá đi.\n\nRất đúng.\n\n';
+    const others = 'Tin liên quan\n\nGiá lúa tăng trở lại ở các huyện\n\n02/03/2024 09:30\n\nMột câu sapo.\n\n';
+    expect(readCase(Buffer.from(`${first}\n01/03/2024 | 08:00\n\n${comments}${others}`))).toHaveProperty('page');
+  });
+});
+
 describe('a saved page', () => {
+  it('says letters where its source has references to them', () => {
+    const text = story('Tr&agrave; Vinh: s&ocirc;ng &amp; bi&#7875;n &ldquo;g&#x1ECD;i&rdquo;', '01/03/2024 | 08:00');
+    const { page } = parseSavedPage(Buffer.from(text.replace('kể tiếp', 'kể&nbsp;tiếp &khong-co; R&D;')), READ_AT);
+    expect(page.headline).toBe('Trà Vinh: sông & biển “gọi”');
+    expect(page.body.at(-1)).toMatchObject({ text: 'Đoạn thứ hai kể tiếp &khong-co; R&D;.' });
+  });
+
   it.each(CASES)('is read as its golden folder says: $name', ({ input, expected }) => {
     expect(JSON.parse(JSON.stringify(readCase(input)))).toEqual(expected);
   });
