@@ -2,6 +2,7 @@ import { toNewsroomMonth } from '@toasoan/shared/dateline';
 import { MINUTE_MS } from '@toasoan/shared/durations';
 import { toLinkedByline } from '../../../web/src/components/byline-parts.ts';
 import { toCaptionLine } from '../../../web/src/components/caption-line.ts';
+import { keepUnits } from '../../../web/src/components/keep-units.ts';
 import { words } from '../../../web/src/i18n/words.ts';
 import type { Comment } from '../../../web/src/model/documents.ts';
 import type { ArticlePage } from '../../../web/src/model/page-data.ts';
@@ -36,6 +37,7 @@ export function toArticleContent(page: ArticlePage, { findShortHeadline, siteUrl
     documentId: page.documentId,
     short: findShortHeadline(page.documentId),
     abstract: page.abstract,
+    standfirst: keepUnits(page.abstract),
     place: page.section,
     trail: [...page.parentSections, page.section],
     lists: lists.map(toListTerm),

@@ -23,6 +23,11 @@ test('a link outside is marked for search engines, a link to our own page is sit
   );
 });
 
+test('a number stays with its unit, but code is printed as it is', () => {
+  expect(render({ type: 'text', text: '28.000 đồng' })).toBe('28.000\u00A0đồng');
+  expect(render({ type: 'text', text: '28 km', code: true })).toBe('<code>28 km</code>');
+});
+
 test('a line feed breaks the line', () => expect(render({ type: 'text', text: 'một\nhai' })).toBe('một<br>hai'));
 
 test('nothing an editor types becomes markup', () => {

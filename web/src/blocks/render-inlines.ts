@@ -1,3 +1,4 @@
+import { keepUnits } from '../components/keep-units.ts';
 import { toLinkTarget } from '../components/link-target.ts';
 import type { Inline } from '../model/documents.ts';
 
@@ -14,7 +15,7 @@ export function renderInlines(inlines: readonly Inline[], siteUrl: URL): string 
 
 /** A line feed inside a paragraph is the one that the editor made with Shift-Enter. */
 function renderText(run: Extract<Inline, { type: 'text' }>): string {
-  const text = escapeHtml(run.text).replace(/\n/gu, '<br>');
+  const text = escapeHtml(run.code ? run.text : keepUnits(run.text)).replace(/\n/gu, '<br>');
   return MARKS.filter((mark) => run[mark]).reduceRight(
     (inner, mark) => `<${TAGS[mark]}>${inner}</${TAGS[mark]}>`,
     text,
