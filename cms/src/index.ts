@@ -8,6 +8,7 @@ import { registerGraphqlContract } from './strapi/graphql-contract.ts';
 import { registerIntake } from './readers/intake/register-intake.ts';
 import { indexFileHashes } from './pictures/index-file-hashes.ts';
 import { keepBodyFigures } from './pictures/keep-body-figures.ts';
+import { takeInPictures } from './pictures/intake/take-in-pictures.ts';
 import { recordFileChanges, recordMissedFileChanges } from './pictures/record-file-changes.ts';
 import { narrowLibrary } from './pictures/narrow-library.ts';
 import { refusePicturesWithoutRoom } from './pictures/refuse-without-room.ts';
@@ -67,6 +68,7 @@ const REGISTER: readonly Setup[] = [
   indexSessions,
   registerDocumentRules,
   refuseRemovalOfUsedFiles,
+  takeInPictures,
   refusePicturesWithoutRoom,
   recordFileChanges,
   guardContents,

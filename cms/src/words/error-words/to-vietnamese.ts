@@ -13,6 +13,10 @@ const PATTERNS: readonly [RegExp, string][] = [
   [/^\S+ must be a `\S+` type, .*$/su, 'Không đúng loại dữ liệu.'],
   [/^This attribute must be unique$/u, 'Đã được dùng ở mục khác.'],
   [/^(\d+) errors occurred$/u, 'Có $1 chỗ chưa đúng.'],
+  [
+    /^File type 'image\/hei[cf].*' is not allowed$/u,
+    'Trang báo chưa nhận ảnh HEIC. Trên iPhone: Cài đặt → Camera → Định dạng → “Tương thích nhất” rồi chụp lại, hoặc gửi ảnh qua e-mail để có tệp JPEG.',
+  ],
   [/^File type '(.*)' is not allowed$/u, 'Không nhận loại tệp $1; chỉ nhận ảnh JPEG, PNG, WebP và AVIF.'],
   [/^(?:Cannot verify|MIME type is not allowed|File is not a valid image).*$/su, 'Tệp này không phải là ảnh đọc được.'],
   [/^request entity too large$/iu, 'Nội dung gửi lên quá lớn.'],
