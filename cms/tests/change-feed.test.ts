@@ -131,7 +131,7 @@ describe('what becomes a line of the change feed', () => {
     ]);
   });
 
-  it('is an article whose text shows a picture that is credited anew, and not one whose caption is', async () => {
+  it('is an article whose text shows a picture whose credit changes, and not one whose caption is', async () => {
     const image = await createImage(cms.strapi);
     const file = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { id: image.fileId } });
     const figure = { type: 'image', image: file, children: [{ type: 'text', text: '' }] };
