@@ -1,6 +1,6 @@
 import { logIn as logInByProgram } from '@toasoan/testing/admin-client';
 import { findBarriers } from './newsroom/accessible.ts';
-import { logIn } from './newsroom/admin.ts';
+import { logIn, untilLetIn } from './newsroom/admin.ts';
 import { expect, test } from './newsroom/fixtures.ts';
 import { ADMINISTRATOR } from './newsroom/newsroom.ts';
 
@@ -8,7 +8,7 @@ const COLLEAGUE = { email: 'lan@toasoan.test', password: 'Mat-khau-thu-9' };
 
 test('the technician sees who is logged in, and logs somebody out at once', async ({ newsroom, page }) => {
   const { cmsUrl } = newsroom;
-  const technician = await logInByProgram(cmsUrl, ADMINISTRATOR.email, ADMINISTRATOR.password);
+  const technician = await untilLetIn(() => logInByProgram(cmsUrl, ADMINISTRATOR.email, ADMINISTRATOR.password));
   const roles = (await technician.mustSend('GET', '/admin/roles')) as { data: { id: number; name: string }[] };
   const role = roles.data.find(({ name }) => name === 'Biên tập viên');
   const invited = (await technician.mustSend('POST', '/admin/users', {
