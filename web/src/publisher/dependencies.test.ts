@@ -23,7 +23,6 @@ const PRINTED_IN_VAIN: Readonly<Record<string, string>> = {
   'commentSettings taken back': 'every page, though only those of articles show it',
   'article.relatedArticleIds': 'the page of an article that is picked by one without a section, or by itself',
   'article.sectionId': 'the months around its own of authors and tags that it does not leave',
-  'author.penName': 'articles with a byline of their own',
   'image.caption': 'articles that use the image with a caption of their own',
   'image.creditText': 'articles that use the image with a credit of their own',
   'section.order': 'every page if the order comes out the same',
